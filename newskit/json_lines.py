@@ -82,6 +82,8 @@ def _not_json(problem: Exception, line: bytes) -> BadRecord:
         line.decode()
     except UnicodeDecodeError as broken:
         return BadRecord(f"not JSON: no UTF-8 at byte {broken.start}")
+    if "depth" in str(problem) or "ecursion" in str(problem):
+        return BadRecord("lists or objects within each other, too many to be read")
     return BadRecord(f"not JSON: {problem if at is None else f'broken at character {at}'}")
 
 

@@ -77,6 +77,11 @@ def test_optional_keys_are_written_only_when_they_hold_something():
         (b'{"a" 1}', "not JSON: broken at character 5"),
         (b'{"a":1} x', "not JSON: broken at character 8"),
         (b'{"a":%s x}' % (b"9" * 400), "not JSON: broken at character 406"),
+        (b'{"a":%s}' % (b"[" * 9999 + b"]" * 9999), "lists or objects within each other, too many"),
+        (
+            b'{"h":"\\ud83d","a":%s}' % (b"[" * 9999 + b"]" * 9999),
+            "lists or objects within each other, too many",
+        ),
         (b"[]", "not a record"),
         (b'"text"', "not a record"),
         (b'{"title":null}', "title: expected text"),

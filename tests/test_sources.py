@@ -109,6 +109,10 @@ def twice(data: bytes) -> bytes:
     return gzip.compress(gzip.compress(data))
 
 
+def in_pieces(pack):
+    return lambda data: pack(data[:99]) + pack(data[99:500]) + pack(data[500:])
+
+
 def as_it_is(data: bytes) -> bytes:
     return data
 
@@ -117,6 +121,9 @@ PACKED = [
     ("Content-Encoding: gzip", gzip.compress),
     ("Content-Encoding: x-gzip", gzip.compress),
     ("Content-Encoding: gzip, gzip", twice),
+    ("Content-Encoding: gzip", in_pieces(gzip.compress)),
+    ("Content-Encoding: gzip", lambda data: gzip.compress(data) + bytes(9)),
+    ("Content-Encoding: zstd", in_pieces(zstandard)),
     ("content-encoding:GZIP\r\nTransfer-Encoding: chunked", lambda data: chunked(gzip.compress(data))),
     ("Content-Encoding: deflate", zlib.compress),
     ("Content-Encoding: deflate", deflated),
@@ -157,6 +164,21 @@ def test_warc_payload_is_unpacked_where_it_is_packed(tmp_path, head, pack, end):
             "Content-Encoding: br",
             brotli(page(1))[:-40],
             "broken: its HTTP payload cannot be unpacked: br: Invalid Data",
+        ),
+        (
+            "Content-Encoding: gzip",
+            gzip.compress(page(1), mtime=0) + gzip.compress(page(2), mtime=0)[:-40],
+            "truncated: its packed HTTP payload ends too early",
+        ),
+        (
+            "Content-Encoding: gzip",
+            gzip.compress(b"", mtime=0) * 99,
+            "its HTTP payload is packed in more than 64 pieces",
+        ),
+        (
+            "Content-Encoding: gzip",
+            gzip.compress(bytes(3000), mtime=0) * 2,
+            "longer than --max-page-bytes 5000",
         ),
         ("Content-Encoding: sdch", bytes(range(256)), "its HTTP payload is in an encoding that nobody knows"),
         ("Transfer-Encoding: chunked", chunked(page(1))[:300], "truncated: its HTTP chunks end too early"),
@@ -492,6 +514,33 @@ def test_mht_may_begin_with_any_header(tmp_path, first):
     page, text = read(tmp_path)
     assert page == RawPage(f"{tmp_path}/a.mht", b"<p>a</p>", "", "", "html")
     assert (text.form, text.data[:14]) == ("", b"Subject matter")
+
+
+_SINGLE_MHT = (
+    "From: <Saved by a browser>\r\nSubject: =?utf-8?Q?=E6=A1=A5?=\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: text/html;\r\n\tcharset="gb2312"\r\nContent-Transfer-Encoding: quoted-printable\r\n'
+    "Content-Location: http://news.example/a\r\n\r\n<p class=3Dx>=D6=D0=CE=C4=\r\n</p>"
+)
+
+
+@pytest.mark.parametrize("before", ["", "\ufeff", "\r\n"])
+def test_mht_of_a_page_without_pictures_has_no_parts(tmp_path, before):
+    """Its quoted-printable was the body, and so was that of any message behind a byte order mark."""
+    (tmp_path / "a.mht").write_text(before + _SINGLE_MHT, "utf-8", newline="")
+    body = "<p class=x>中文</p>".encode("gbk")
+    assert read(tmp_path / "a.mht") == [
+        RawPage(f"{tmp_path}/a.mht", body, "http://news.example/a", "gb2312", "html")
+    ]
+
+
+def test_mht_may_begin_with_the_page_in_two_forms(tmp_path):
+    inside = (
+        "Content-Type: text/html\r\nContent-ID: <advert>\r\n\r\n<p>Buy\r\n--b\r\n"
+        'Content-Type: multipart/alternative; boundary="c"\r\nContent-ID: <page>\r\n\r\n--c\r\n'
+        "Content-Type: text/plain\r\n\r\nplain\r\n--c\r\nContent-Type: text/html\r\n\r\n<p>a\r\n--c--\r\n--b--\r\n"
+    )
+    (tmp_path / "a.mht").write_bytes(message_of(inside, '; start="<page>"'))
+    assert [found.data for found in read(tmp_path / "a.mht")] == [b"<p>a"]
 
 
 def message_of(inside, parameters=""):

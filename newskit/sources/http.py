@@ -20,6 +20,7 @@ _FOLD = re.compile(rb"\r?\n[ \t]{1,99}")
 _SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]{0,9}(?:;[^\r\n]{0,999})?\r?\n")
 _NO_ENCODING = ("", "identity", "none", "utf-8", "binary", "8bit")  # and what servers write instead
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_MOST_MEMBERS = 64  # that a payload consists of; what follows is copied for each
 
 
 class Response(NamedTuple):
@@ -91,24 +92,38 @@ def _chunked(data: bytes, _limit: int) -> bytes:
 
 
 def _gzip(data: bytes, limit: int) -> bytes:
-    return _zlib(data, limit, 31) if data.startswith(_GZIP) else data
+    return _members(data, limit, _gzip_member, _GZIP) if data.startswith(_GZIP) else data
+
+
+def _gzip_member() -> Any:
+    import zlib
+
+    return zlib.decompressobj(31)
 
 
 def _deflate(data: bytes, limit: int) -> bytes:
     """Inflate what should be in zlib's format, and is often without its head and tail."""
+    import zlib
+
     problems = []
     for window_bits in (15, -15):
         try:
-            return _zlib(data, limit, window_bits)
+            return _decompressed(data, limit, zlib.decompressobj(window_bits))
         except BadInput as problem:
             problems.append(problem)
     return _as_it_is(data, problems[0])
 
 
-def _zlib(data: bytes, limit: int, window_bits: int) -> bytes:
-    import zlib
-
-    return _decompressed(data, limit, zlib.decompressobj(window_bits))
+def _members(data: bytes, limit: int, begin: Callable[[], Any], magic: bytes) -> bytes:
+    """Inflate the gzip members or zstandard frames that a payload consists of, one as a rule."""
+    found = b""
+    for _ in range(_MOST_MEMBERS):
+        member = begin()
+        found += _decompressed(data, limit - len(found), member)
+        data = member.unused_data
+        if len(found) > limit or not data.startswith(magic):
+            return found
+    raise BadInput(f"its HTTP payload is packed in more than {_MOST_MEMBERS} pieces")
 
 
 def _decompressed(data: bytes, limit: int, decompressor: Any) -> bytes:
@@ -136,7 +151,7 @@ def _zstd(data: bytes, limit: int) -> bytes:
         return data
     from newskit.zstd import ZstdDecompressor
 
-    return _decompressed(data, limit, ZstdDecompressor())
+    return _members(data, limit, ZstdDecompressor, _ZSTD)
 
 
 def _unknown(data: bytes, _limit: int) -> bytes:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _MAX_HEADER = 8_000  # characters of a value: a long address
+_HTML = ("text/html", "application/xhtml+xml")
 _MAX_TIMES = 4  # a saved page carries its pictures along
 
 
@@ -24,14 +25,14 @@ def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     if len(data) > _MAX_TIMES * options.max_page_bytes:
         raise BadInput(f"longer than {_MAX_TIMES} times --max-page-bytes {options.max_page_bytes}")
     try:
-        message = _message_of(data.lstrip())
-        parts = [part for part in message.walk() if not part.is_multipart()]
+        message = _message_of(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+        parts = list(message.walk())
     except RecursionError as problem:
         raise BadInput("broken: messages within messages, without end") from problem
     page = _main_page(message, parts)
     if page is None:
         raise BadInput("not a page: no HTML part in this message")
-    defects = [defect for part in message.walk() for defect in part.defects]
+    defects = [defect for part in parts for defect in part.defects]
     if page is parts[-1] and any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in defects):
         raise BadInput("truncated: the message ends within its page")
     body = page.get_payload(decode=True)
@@ -57,11 +58,11 @@ def _message_of(data: bytes) -> Message:
 
 
 def _main_page(message: Message, parts: list[Message]) -> Message | None:
-    """Return the part that `start` names, else the first HTML part."""
-    pages = [part for part in parts if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+    """Return the first HTML part of what `start` names, else of all."""
     start = str(message.get_param("start") or "")
-    named = [part for part in pages if start and _header(part, "Content-ID") == start]
-    return next(iter(named or pages), None)
+    named = [part for part in parts if start and _header(part, "Content-ID") == start]
+    pages = (part for whole in (*named, message) for part in whole.walk() if part.get_content_type() in _HTML)
+    return next(pages, None)
 
 
 def _header(message: Message, name: str) -> str:

@@ -48,10 +48,11 @@ _WARC = b"WARC/"  # which what cuts archives may leave behind the empty lines of
 _CONTAINERS = ((b"PK\x03\x04", "zip"), (b"PK\x05\x06", "zip"), (b"PK\x07\x08PK", "zip"))
 _MAGICS = (*COMPRESSED, *(magic for magic, _ in _CONTAINERS))
 # Patterns: a start compiles those that its input may need.
-# Headers of a mail, of which one says so; long ones go on in lines that begin with white space.
-_RELATED_MAIL = (
-    rb"(?i)\s{0,9}(?:[a-z][a-z-]{1,40}[ \t]{0,3}:[^\n]{0,900}\n(?:[ \t][^\n]{0,900}\n){0,9}){0,30}?"
-    rb"content-type[ \t]{0,3}:\s{0,9}multipart/(?:related|alternative)"
+# Headers of a mail, of which one says so; long ones go on in lines that begin with white space. A page that has no
+# pictures is saved without parts.
+_SAVED_PAGE = (
+    rb"(?i)(?:\xef\xbb\xbf)?\s{0,9}(?:[a-z][a-z-]{1,40}[ \t]{0,3}:[^\n]{0,900}\n(?:[ \t][^\n]{0,900}\n){0,9}){0,30}?"
+    rb"content-type[ \t]{0,3}:\s{0,9}(?:multipart/(?:related|alternative)|text/html)\b"
 )
 _JSON_BEGINS = (b"{", b"[")
 _WIDE_JSON = (b'{\0"\0', b'\0{\0"')  # as a shell of Windows writes it
@@ -90,7 +91,8 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
     check_json(head)
     if _is_json_object(head):
         return "jsonl"
-    if b"multipart" in head.lower() and re.match(_RELATED_MAIL, head):
+    lower = head.lower()
+    if (b"multipart" in lower or b"mime-version" in lower) and re.match(_SAVED_PAGE, head):
         return "mht"
     return "html"
 
