@@ -160,14 +160,16 @@ LANGUAGES = (
             r"|create (?:a|an|your) (?:free )?account to (?:read|continue|keep)(?: reading)?(?: this (?:article|story))?"
             r"|or sign ?up to (?:continue|keep) reading|don[’']t miss out\. subscribe(?: now| today)?"
             r"|this story is available exclusively to[^.!?]{0,60}|(?:jetzt )?(?:newsletter )?abonnieren"
-            r"|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}|abonnez-vous[^.!?]{0,80}"
-            r"|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}|suscríbete[^.!?]{0,60})"
+            r"|abonnieren sie (?:unseren|den)[^.!?]{0,60}newsletter[^.!?]{0,40}"
+            r"|abonnez-vous[^.!?,]{0,80}(?:, (?:sans|et|pour|dès|à|avec|c[’']est) [^.!?]{0,60})?"
+            r"|inscrivez-vous à[^.!?]{0,40}newsletter[^.!?]{0,40}"
+            r"|suscríbete[^.!?,]{0,60}(?:, (?:sin|y|para|por|desde|es) [^.!?]{0,40})?)"
         + LATIN_BACK,
         hits=(
             "Newsletter", "Sign up for our daily newsletter",
             "Subscribe to our newsletter for the latest news.",
             "Get the morning briefing delivered to your inbox", "Download our free app for breaking news",
-            "Abonnez-vous à notre lettre", "Suscríbete", "Create a free account to read this article",
+            "Abonnez-vous à notre lettre", "Abonnez-vous dès 1 €, sans engagement", "Suscríbete", "Create a free account to read this article",
             "or sign up to continue reading", "The best of Tidewater Opinion in your inbox every Friday",
             "Privacy Notice: Newsletters may contain info about charities and content funded by outside parties.",
         ),
@@ -176,6 +178,8 @@ LANGUAGES = (
             "He writes a newsletter about trains.", "Create a free account to read the meter, the town says, and pay less.",
             "The best of the apples went to market.", "Download speeds vary across the county",
             "An undisclosed number of customers signed up for the free trial.",
+            "Abonnez-vous à la vie, lançait le chanteur à son public.",
+            "Suscríbete al cambio, decía el cartel de la huelga.",
         ),
     ),
     FurnitureRule(
@@ -263,14 +267,18 @@ LANGUAGES = (
             r"(?:reporter|penulis|editor|redaktur|redaktor|autor|автор|редактор|redaktör)\s?: ?"
             r"(?-i:[A-ZÀ-ÝА-Я][\w'’.-]{0,20}(?: [A-ZÀ-ÝА-Я][\w'’.-]{0,20}){1,3})[\s|,;/–-]{0,3}){1,3}"
             r"|\(?with (?:inputs|files|agency inputs) from [^.]{2,80}"
-            r"|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2})[\s.)\]]{0,3}$",
+            r"|\(?(?:source|quelle|fuente|fonte|bron|источник)\s?: ?"
+            r"(?:[^.!?,]{2,40}(?:\.[^\s.]{1,8}){0,2}(?=[\s)\]]{0,3}$)|(?:[^\s.!?,]{1,30} ){0,2}[^\s.!?,]{1,30}(?:\.[^\s.]{1,8}){0,2}\."
+            rf"|(?-i:{_OUTLET})\.))[\s.)\]]{{0,3}}$",
         hits=(
             "(Reporting by Anna Example and Ben Sample; Editing by Carl Test)",
-            "Additional reporting by Anna Example", "Quelle: Beispiel-Agentur", "(With inputs from agencies)",
+            "Additional reporting by Anna Example", "Quelle: Beispiel-Agentur", "Source: The Example Times.", "Quelle: beispiel.de",
+            "Fuente: Instituto Nacional de Ejemplos", "(With inputs from agencies)",
         ),
         misses=(
             "Reporting by the newspaper led to the mayor's resignation. He denies it.",
             "Source: the word comes from Latin, by way of Old French.",
+            "Quelle: So heißt der Brunnen im Dorf seit 1890.", "Источник: так называют колодец в центре села.",
             "She contributed to this report's findings, he said.",
             "Editing by hand takes years. Few still do it.",
             "Editing by candlelight ruined his eyes, the poet complained in 1911.",
