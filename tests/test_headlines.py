@@ -140,7 +140,17 @@ def test_a_label_and_its_bar_stay_with_their_headline():
         "Prime minister meets the press in Rome, again",
         "서울 시장 선거 결과 발표 내일 오전",
         "春の新作ドラマ 主演は若手俳優に決定",
+        "日経平均 300円高 円安で輸出株に買い",
+        "橋の点検　来月まで　市が発表",
+        "公共工事 入札中止 市職員逮捕受け",
         "Премьер встретился с прессой в Риме",
+        "9/11 anniversary marked in Riverton",
+        "08:15 Uhr Zug nach Berlin fällt aus",
+        "Okafor wins 6-4 3-6 7-5 in Riverton final",
+        "Riverton 3-1 Lakeside 18:30",
+        "The Ferry, reviewed (4/5)",
+        "24/7 news: why 9/11 changed TV",
+        "4/5 시민 찬성",
         "甲市开通三条地铁，市民出行更便利",
     ],
 )
@@ -154,6 +164,14 @@ def test_one_headline_a_line_stays_one(count):
         :count
     ]
     assert headlines("\n".join(lines)) == lines
+
+
+def test_a_score_is_no_day_beside_a_clock():
+    assert "".join(headlines("甲队 3-1 乙队 18:30 开赛")) == "甲队3-1乙队18:30开赛"
+
+
+def test_days_part_chinese_headlines_that_begin_with_latin_letters():
+    assert headlines("OPPO新机发布 05-18 NASA推迟发射 05-17") == ["OPPO新机发布", "NASA推迟发射"]
 
 
 def test_a_line_of_text_that_is_as_short_as_one_headline_stays_one():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from newskit.headlines.split.separators import Piece
 
@@ -16,6 +17,10 @@ _STAMP = re.compile(rf"(?:(?:发布|更新)?(?:时间|日期)[:：])?[\[(（【<
 _STAMP_END = re.compile(rf"[\[(（【<]{_DATE}[\])）】>]?$")
 _STAMP_START = re.compile(rf"[\[(（【<]?{_DATE}[\])）】>]")
 _SCORE = re.compile(r"\d[-:：]\d")  # 3-0, and 2-1 where no other piece is a day
+_CLOCK_ONLY = re.compile(rf"[\[(（【<]?{_CLOCK}[\])）】>]?")
+# In scripts that part their words 9/11, 24/7, 6-4 and the 08:15 train stand within headlines: only a year makes sure.
+_YEAR = re.compile(r"20\d\d")
+_WITHOUT_WORDS = re.compile(r"[\u3041-\u9fff]")
 # A day or an age alone may also be a headline's own.
 WORDS_FOR_TIMES = ("昨天", "前天", "刚刚", "今天", "昨日", "今日")
 _LOOSE_STAMP = re.compile(
@@ -23,6 +28,7 @@ _LOOSE_STAMP = re.compile(
     r"|(?:\d{1,2}|半)(?:秒|分[钟鐘]?|小[时時]|時間|[天日周週年]|週間|[个個]月)(?:以|之)?前|(?:周|星期)[一二三四五六日天]|"
     rf"{'|'.join(WORDS_FOR_TIMES)})[\])）】]?$"
 )
+_STAMP_CHARS = 24
 _LOOSE_CHARS = 8
 SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
@@ -32,21 +38,29 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
     """Take dates and clock times out: between headlines they are separators."""
     kept: list[Piece] = []
     cut = False
+    is_apart = partial(_is_apart, run, has_words=not _WITHOUT_WORDS.search(run))
     stamps = [
         at
         for at, p in enumerate(pieces)
-        if p.end - p.start <= 24 and _may_be_time(run[p.start]) and _STAMP.match(run, p.start, p.end)
+        if p.end - p.start <= _STAMP_CHARS
+        and _may_be_time(run[p.start])
+        and _STAMP.match(run, p.start, p.end)
+        and is_apart(p.start, p.end)
     ]
+    days = [at for at in stamps if not _CLOCK_ONLY.fullmatch(run, pieces[at].start, pieces[at].end)]
+    if len(days) == 1 < len(stamps) and _SCORE.fullmatch(run, pieces[days[0]].start, pieces[days[0]].end):
+        stamps.remove(days[0])
     # A single date in the midst is a headline's own: 2008年12月26日 交易提示.
     single = len(stamps) == 1 and (
         0 < stamps[0] < len(pieces) - 1
         or bool(_SCORE.fullmatch(run, pieces[stamps[0]].start, pieces[stamps[0]].end))
     )
     has_loose = _loose_stamps_part(run, pieces)
-    for piece in pieces:
+    parting = frozenset(() if single else stamps)
+    for at, piece in enumerate(pieces):
         text = run[piece.start : piece.end]
         opens = _may_be_time(text[0])
-        if opens and len(text) <= 24 and not single and _STAMP.match(text):
+        if at in parting:
             cut = True
             continue
         if opens and (has_loose or cut) and _LOOSE_STAMP.match(text):  # 05-18 星期一
@@ -55,13 +69,24 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
         if cut:
             piece.before, cut = "sure", False
         kept.append(piece)
-        if found := opens and _STAMP_START.match(text):
-            piece.start += found.end()
+        start, end = piece.start, piece.end
+        if opens and (found := _STAMP_START.match(run, start, end)) and is_apart(start, found.end()):
+            piece.start = found.end()
             piece.before = "sure"
-        elif text[-1] in "])）】>" and (found := _STAMP_END.search(text, max(0, len(text) - 24))):
-            piece.end = piece.start + found.start()
+        elif (
+            run[end - 1] in "])）】>"
+            and (found := _STAMP_END.search(run, max(start, end - _STAMP_CHARS), end))
+            and is_apart(found.start(), end)
+        ):
+            piece.end = found.start()
             cut = True
     pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _is_apart(run: str, start: int, end: int, *, has_words: bool) -> bool:
+    """Say whether a time has a year or stands beside no word of a script that has words."""
+    beside = run[max(0, start - 2) : start].rstrip(" ")[-1:], run[end : end + 2].lstrip(" ")[:1]
+    return not has_words or not any(map(str.isalpha, beside)) or bool(_YEAR.search(run, start, end))
 
 
 def _loose_stamps_part(run: str, pieces: list[Piece]) -> bool:
