@@ -140,9 +140,6 @@ def test_a_label_and_its_bar_stay_with_their_headline():
         "Prime minister meets the press in Rome, again",
         "서울 시장 선거 결과 발표 내일 오전",
         "春の新作ドラマ 主演は若手俳優に決定",
-        "日経平均 300円高 円安で輸出株に買い",
-        "橋の点検　来月まで　市が発表",
-        "公共工事 入札中止 市職員逮捕受け",
         "Премьер встретился с прессой в Риме",
         "9/11 anniversary marked in Riverton",
         "08:15 Uhr Zug nach Berlin fällt aus",
@@ -150,6 +147,7 @@ def test_a_label_and_its_bar_stay_with_their_headline():
         "Riverton 3-1 Lakeside 18:30",
         "The Ferry, reviewed (4/5)",
         "24/7 news: why 9/11 changed TV",
+        "What 9/11 has taught the towns along the river, and what 7/7 has",
         "4/5 시민 찬성",
         "甲市开通三条地铁，市民出行更便利",
     ],
@@ -182,6 +180,31 @@ def test_a_line_of_text_that_is_as_short_as_one_headline_stays_one():
         f"{line}\n" for line in lines
     ]
     assert headlines("甲市启动防汛响应 转移群众千人") == ["甲市启动防汛响应", "转移群众千人"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "日経平均 300円高 円安で輸出株に買い",
+        "橋の点検　来月まで　市が発表",
+        "公共工事 入札中止 市職員逮捕受け",
+    ],
+)
+def test_a_line_of_text_in_japanese_stays_one(line):
+    """Spaces of either width part its halves; in runs of records they part headlines, too."""
+    assert SplitStage(SplitOptions())(RawPage("-", line.encode(), form="text")).decode() == f"{line}\n"
+    assert (
+        SplitStage(SplitOptions())(RawPage("-", f"{line}\t{line}".encode(), form="text")).decode().count("\n")
+        > 1
+    )
+
+
+def test_clocks_part_headlines_of_words_where_as_much_stands_between_them():
+    run = "Night bus brings the library to late shifts 5:30 Ferries stay in port until Monday 5:59"
+    assert headlines(run) == [
+        "Night bus brings the library to late shifts",
+        "Ferries stay in port until Monday",
+    ]
 
 
 def test_ages_in_brackets_that_touch_the_headlines_belong_to_none():

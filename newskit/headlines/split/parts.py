@@ -65,9 +65,6 @@ _GAP_START = re.compile(
 )
 _LETTERS = re.compile(_LETTER)
 _KANA = re.compile(r"[\u3041-\u30ff]")
-_JAPANESE = re.compile(
-    r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]"
-)  # Chinese headlines have の, and the dot in names
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 # Marks that cannot be a headline's last, or first, character.
 _LEANS_RIGHT = "|｜丨-—–_+&/（(【[《〈“‘「『、，,：:"
@@ -160,10 +157,8 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     count["soft"] = count.get("soft", 0) + count.get("slash", 0)
     bars_part = bars_between_headlines(gaps, size := len(run))
     ideographic = sum(run[g.start : g.end] == "\u3000" for g in gaps if g.kind == "wide")
-    # One or two ideographic spaces among many plain ones part a headline from its second half, and any in a Japanese one.
-    wide_is_soft = ideographic == count.get("wide", 0) and (
-        ideographic * 4 < count.get("soft", 0) or _is_short_japanese(run)
-    )
+    # One or two ideographic spaces among many plain ones part a headline from its second half.
+    wide_is_soft = ideographic == count.get("wide", 0) and ideographic * 4 < count.get("soft", 0)
     count["labels"] = bars_join_labels(run, gaps)
     count["list"] = not count["labels"] and bars_part_a_list(run, gaps)
     count["pieces"] = count["list"] and bars_stand_alone(gaps, count.get("bar", 0))
@@ -332,8 +327,6 @@ def _is_one(text: str) -> bool:
     han = len(_HAN.findall(text))
     kana = len(_KANA.findall(text))
     letters = len(_LETTERS.findall(text))
-    return letters > 2 * (han + kana) or _is_short_japanese(text)
-
-
-def _is_short_japanese(text: str) -> bool:
-    return len(text) <= SHORT_JAPANESE and bool(_JAPANESE.search(text))
+    if kana * 5 > han + kana:
+        return len(text) <= SHORT_JAPANESE
+    return letters > 2 * (han + kana)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.model.decode import groups_of
 from newskit.headlines.model.features import CUT, FREE
 from newskit.headlines.split.known import mark_known
 from newskit.headlines.split.menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
-from newskit.headlines.split.parts import LONE_CHARS, Block, Part, blocks_of
+from newskit.headlines.split.parts import LONE_CHARS, SHORT_JAPANESE, Block, Part, blocks_of
 from newskit.headlines.split.separators import LABEL_CHARS, PIECE_CHARS
 from newskit.headlines.split.sources import take_sources
 from newskit.record import Article
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
 LEAST_NAME = 4  # characters of the name of a list that can be nothing else: 热门推荐
+_JAPANESE = re.compile(
+    r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]"
+)  # Chinese lines have の, and the dot in names
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 
@@ -105,17 +110,20 @@ def split_run(
 
 
 def split_line(line: str, *, lexicon: Lexicon | None = None, min_confidence: float = 0.0) -> list[str]:
-    """Cut a line of plain text into headlines. What is as short as one headline, and has one gap, stays one.
+    """Cut a line of plain text into headlines. What is as short as one headline, and has one gap, or kana, stays one.
 
     Lists come with one headline a line, and runs are long: two short headlines alone on a line are seldom seen.
 
     >>> split_line("洪峰将临 黑龙江省呼玛县启动防汛应急响应")
     ['洪峰将临 黑龙江省呼玛县启动防汛应急响应']
     """
-    if len(line) <= LONE_CHARS and lexicon is None:
+    if len(line) <= SHORT_JAPANESE and lexicon is None:
         blocks = blocks_of(line)
-        if len(blocks) == 1 and len(parts := blocks[0].parts) == 2:
-            return [line[parts[0][0] : parts[1][1]]]
+        parts = [part for block in blocks for part in block.parts]
+        gaps = {line[before[1] : after[0]] for before, after in pairwise(parts)}
+        is_lone = len(line) <= LONE_CHARS and len(blocks) == 1 and len(parts) == 2
+        if is_lone or (gaps and gaps <= {" ", "\u3000"} and _JAPANESE.search(line)):
+            return [line[parts[0][0] : parts[-1][1]]]
     spans = iter_run(line, lexicon=lexicon, min_confidence=min_confidence)
     return [line[span.start : span.end] for span in spans]
 

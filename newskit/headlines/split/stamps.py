@@ -29,6 +29,7 @@ _LOOSE_STAMP = re.compile(
     rf"{'|'.join(WORDS_FOR_TIMES)})[\])）】]?$"
 )
 _STAMP_CHARS = 24
+WORDS_CHARS = 20  # the shortest headline of words between two times
 _LOOSE_CHARS = 8
 SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
@@ -45,8 +46,9 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
         if p.end - p.start <= _STAMP_CHARS
         and _may_be_time(run[p.start])
         and _STAMP.match(run, p.start, p.end)
-        and is_apart(p.start, p.end)
     ]
+    if not _are_among_headlines(run, [pieces[at] for at in stamps]):
+        stamps = [at for at in stamps if is_apart(pieces[at].start, pieces[at].end)]
     days = [at for at in stamps if not _CLOCK_ONLY.fullmatch(run, pieces[at].start, pieces[at].end)]
     if len(days) == 1 < len(stamps) and _SCORE.fullmatch(run, pieces[days[0]].start, pieces[days[0]].end):
         stamps.remove(days[0])
@@ -81,6 +83,14 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
             piece.end = found.start()
             cut = True
     pieces[:] = [piece for piece in kept if piece.start < piece.end]
+
+
+def _are_among_headlines(run: str, stamps: list[Piece]) -> bool:
+    """Say whether there are several, with as much before, between and behind them as headlines take, or nothing."""
+    starts = [*(stamp.start for stamp in stamps), len(run)]
+    ends = [0, *(stamp.end for stamp in stamps)]
+    sizes = [start - end for start, end in zip(starts, ends, strict=True)]
+    return len(stamps) > 1 and all(size < 2 or size >= WORDS_CHARS for size in sizes)
 
 
 def _is_apart(run: str, start: int, end: int, *, has_words: bool) -> bool:
