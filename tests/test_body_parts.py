@@ -343,6 +343,10 @@ def test_what_is_quoted_between_paragraphs_is_body_and_a_pull_quote_is_not():
     quoted = ["“船修好以前，我每天走桥过江，多走四里路。”", "— 一位乘客的来信"]
     assert chosen_of(inside) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
     assert chosen_of(inside, {"“渡口": 0.9}) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
+    spoken = inside.replace(
+        pulled, pulled.replace("</blockquote>", "<footer>渡口管理处 王大江</footer></blockquote>")
+    )
+    assert chosen_of(spoken) == [*PARAGRAPHS[:2], *quoted, *PARAGRAPHS[2:]]
 
 
 def test_a_recipe_below_the_paragraphs_is_body_and_two_lists_without_amounts_are_not():

@@ -16,7 +16,11 @@ _HARD_WORDS = (
     "outbrain taboola trending popular breadcrumb breadcrumbs"
 )
 # Some pages hold their whole article in one of these: Measures takes them at their word only where they hold little.
-_SOFT_WORDS = "sidebar nav navigation menu modal popup promo carousel newsletter recommended"
+_SOFT_WORDS = (
+    "sidebar nav navigation menu modal popup promo carousel newsletter recommended "
+    "factbox infobox faktaboks faktaruta faktabox faktenbox faktenkasten"
+)
+_BOX_FIRST = frozenset(("fact", "facts", "info", "fakta", "fakten"))  # fact-box, InfoBox
 _CONSENT_WORDS = (
     "onetrust optanon cookie cookies consent gdpr didomi usercentrics cookiebot truste cmp ccpa klaro iubenda"
 )
@@ -36,7 +40,7 @@ _FLAG_OF = {
     **dict.fromkeys(_HARD_WORDS.split(), HARD),
 }
 
-_KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND
+_KNOWN = frozenset(_FLAG_OF) | _BODY_SECOND | {"box"}
 
 
 # A page repeats its names, and a site's pages theirs: most of reading them is saved.
@@ -68,5 +72,7 @@ def flags_of(name: str) -> int:
             flags |= _FLAG_OF[word]
         elif word in _BODY_SECOND and last in _BODY_FIRST:
             flags |= BODY_NAME
+        elif word == "box" and last in _BOX_FIRST:
+            flags |= SOFT
         last = word
     return flags

@@ -45,6 +45,8 @@ _MIN_BEHIND, _MIN_BETWEEN = 0.7, 0.5  # the share of them that has the body righ
 _MAX_SUBHEAD_WEIGHT = 400
 _MAX_BOLD_WEIGHT = 200
 _MAX_LINES_BETWEEN = 7
+_MAX_SPEAKER = 60  # characters of whom a pull quote is by, below it in its box
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "»", "”")
 _AROUND = 12  # blocks in which a pull quote is said, too
 _QUOTES = " \"'“”„‟‘’«»‹›.,…"
 
@@ -332,6 +334,7 @@ def _quotes(m: Measures, taken: set[int], home: int) -> tuple[list[int], set[int
     parents, tags, places, texts = m.parents, m.tags, m.places, m.texts
     quotes: list[int] = []
     pulled: set[int] = set()
+    boxes: set[int] = set()  # of pull quotes
     for index in range(min(taken), max(taken) + 1):
         at = places[index]
         box = at if tags[at] == "blockquote" else parents[at]
@@ -341,6 +344,9 @@ def _quotes(m: Measures, taken: set[int], home: int) -> tuple[list[int], set[int
         around = range(max(0, index - _AROUND), min(index + _AROUND, len(places)))
         if any(text in texts[at] and at != index and at in taken and at not in pulled for at in around):
             pulled.add(index)
+            boxes.add(box)
+        elif box in boxes and len(text) <= _MAX_SPEAKER and not text.endswith(_STOPS):
+            pulled.add(index)  # who says it
         elif home in (parents[box], parents[parents[box]]):
             quotes.append(index)
     return quotes, pulled
