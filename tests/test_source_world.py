@@ -126,11 +126,23 @@ def test_a_source_above_the_text(above: str, named: str) -> None:
         ("<ul><li>Source: Port Office, Annual Report</li></ul>", ""),
         ("<p><a href='/1'>Fonte: ANSA, i ponti d’Italia</a></p>", ""),
         ("<p>Źródło artykułu: <span>PAP</span></p>", "PAP"),
+        ("<div><div>Źródło</div><div>Głos Portu</div></div>", "Głos Portu"),
+        ("<h3>Fonte</h3><p>O rio</p>", ""),
         ("<p>SOURCE: Harbour Wire News</p>", "Harbour Wire News"),
     ],
 )
 def test_a_source_below_the_text(below: str, named: str) -> None:
     assert source(below=below) == named
+
+
+def test_the_publisher_of_a_site_is_no_other_house_beside_its_reporter() -> None:
+    data = '{"@type":"NewsArticle","author":{"@type":"Organization","name":"川辺新報社"}}'
+    head = f'<meta property="og:site_name" content="川辺新報デジタル"><script type="application/ld+json">{data}</script>'
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in KANA)
+    page = newskit.parse(
+        f"{head}<h1>橋が再び開通</h1><p><time>2026年2月11日 5:00</time><span>高梨千尋</span></p>{text}"
+    )
+    assert (page.authors, page.source) == (["高梨千尋"], "")
 
 
 def test_an_agency_among_the_authors_is_the_source() -> None:

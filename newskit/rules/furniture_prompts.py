@@ -94,7 +94,7 @@ _THING = (
 _US = (
     r"(?:(?:follow|join|find) us|folge?n? (?:sie )?uns|(?:suivez|rejoignez|retrouvez)[- ]nous|s[íi]g[ua][ea]?nos|segui(?:te)?ci"
     r"|siga-?(?:nos| a gente)|следите за нами|подписывайтесь на нас|volg ons|obserwuj nas|följ oss|følg oss|theo dõi chúng tôi"
-    r"|ikuti kami|تابعونا)(?: \w{2,6})?"
+    r"|ikuti kami|تابعونا|ακολουθ(?:ήστε|είστε|ησέ) (?:μας|το [^.!?:]{2,30}))(?: \w{2,6})?"
 )
 _MAIL = (
     r"(?:your|votre|tu|su|seu|tua|deine?m?|ihr\w{0,2}|di|je|uw|twoj\w{1,2}|вашу?) "
@@ -137,13 +137,13 @@ PROMPTS = (
             "sig|síg|suscr|desc|escu|apoy|comp|únete|recib|segui|iscr|scar|asc|cond|sost|unis|ric|assine|baixe|ouça|apoie|receba"
             "|entre|part|acomp|curta|подп|след|скач|слуш|подел|подд|вступ|прис|получ|"
             "volg|meld|schr|deel|lui|steun|ontv|obs|pol|podz|doł|subs|zap|pob|udo|pos|wes|śle|otrz|föl|pren|føl|theo |đăng|tải"
-            "|chia|tham|ikuti|dapat|bagi|unduh|deng|lang|berl|gab|duk|للم|تابع|اشترك|شارك|حم|انضم|استمع"
+            "|chia|tham|ikuti|dapat|bagi|unduh|deng|lang|berl|gab|duk|للم|تابع|اشترك|شارك|حم|انضم|استمع|ακολ"
         ),
         pattern=(
             rf"(?i){LATIN_FRONT}(?:(?:subscribe to|sign up for|abonnez-vous à|suscríbete a|iscriviti a|подпишитесь на"
             rf"|zapisz się na|meld je aan voor|melden sie sich(?: hier| jetzt)? (?:für|zu)"
             rf"|melde dich(?: hier| jetzt)? (?:für|zu))(?: [^.!?:]{{2,40}},?)? {_OUR}\b[^.!?:]{{2,60}}"
-            rf"|(?:للمزيد )?{_US} (?:on|auf|bei|sur|en|su|no|na|в|op|på|trên|di|على|w) (?-i:[A-ZÀ-ÝА-Я])[^.!?:]{{1,50}}"
+            rf"|(?:للمزيد )?{_US} (?:on|auf|bei|sur|en|su|no|na|в|op|på|trên|di|على|w|στο|στα|στη) (?-i:[A-ZÀ-ÝА-Я])[^.!?:]{{1,50}}"
             rf"|(?:get|recevez|recibe|receba|ricevi|ontvang|otrzymuj|получайте|erhalten sie"
             rf"|dapatkan) [^.!?:]{{2,80}} {_MAIL}[^.!?:]{{0,20}}"
             rf"|(?:(?:share|teilen sie|partage[zr]|compart[ea]|compartilhe|condividi|поделитесь|deel|podziel się|bagikan) "
@@ -160,12 +160,12 @@ PROMPTS = (
         hits=(
             "Follow our sports desk on Threads for the scores", "Teilen Sie diesen Artikel", "Iscriviti alla nostra newsletter",
             "Recevez l’essentiel dans votre boîte mail",
-            "Volg ons op Mastodon",
+            "Volg ons op Mastodon", "Ακολουθήστε μας στο Google News",
         ),
         misses=(
             "Share the article of faith", "Follow us through the old town", "Follow our example, the mayor told the other towns",
             "Soutenez nos paysans, disait la banderole",
-            "Sigue nuestro problema de agua", "Join the fight against the new channel",
+            "Sigue nuestro problema de agua", "Ακολουθήστε μας στο ποτάμι, είπε ο οδηγός", "Join the fight against the new channel",
         ),
     ),
     FurnitureRule(

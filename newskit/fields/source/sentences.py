@@ -203,5 +203,5 @@ def _is_in_text(scene: Surroundings, line: Line) -> bool:
 
 def is_other_house(scene: Surroundings, name: str) -> bool:
     """Tell whether a name is none under which the site goes."""
-    own = bare(name)
+    own = bare(name).removesuffix("社")  # of 江辺新報社 for 江辺新報デジタル
     return len(own) > 1 and not any(own in site or site in own for site in scene.sites)

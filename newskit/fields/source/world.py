@@ -114,7 +114,7 @@ def from_label(scene: Surroundings) -> str:
     end = scene.body.end or 0
     below = [line for line in scene.tail[:NEAR] if line.index >= end]
     for line in (*scene.head, *scene.closing[-1:], *below):
-        for label, value in _labelled(line) if has_any(line.text, ":：") else ():
+        for label, value in _labelled(line) if has_any(line.text, ":：") else _in_next_block(scene, line):
             if label.capitalize() not in _LABELS and label not in _LONG_LABELS:
                 continue
             written = find_moment(value)
@@ -125,6 +125,12 @@ def from_label(scene: Surroundings) -> str:
                     break
                 return name
     return ""
+
+
+def _in_next_block(scene: Surroundings, line: Line) -> Iterator[tuple[str, str]]:
+    """Yield a label that is a block's whole text, as content systems set their fields without a colon, and the short text in the next."""
+    if line.text in _LABELS and line.block.element.tag not in HEADINGS and line.index + 1 < len(scene.texts):
+        yield line.text, scene.texts[line.index + 1]
 
 
 def _is_of_picture(line: Line) -> bool:
