@@ -510,6 +510,37 @@ def test_the_time_on_the_line_below_the_day():
     assert found.published_at == "2025-02-12T17:31"
 
 
+@pytest.mark.parametrize("written", ["12. Februar, 17:31", "12. Februar um 17:31 Uhr", "Do., 12. Feb. 17:31"])
+def test_a_clock_beside_a_day_in_words_that_only_the_data_give_the_year(written):
+    head = '<meta name=publish-date content="2026-02-12">'
+    assert record("de", before=f"<p>{written}</p>", head=head).published_at == "2026-02-12T17:31"
+    assert record("de", before="<p>11. Februar, 17:31</p>", head=head).published_at == "2026-02-12"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (
+            "<div><a class=columnist href=/k>Nele Brandt</a> <a href=/alle>Alle Kolumnen</a></div>",
+            "{TITLE} - Uferblatt",
+        ),
+        ("<p><a href=/autoren/author-17>Nele Brandt</a></p>", "{TITLE}"),
+        ("<p>Nele Brandt</p>", "{TITLE} - Nele Brandt | Uferblatt"),
+    ],
+)
+def test_whose_column_it_is_goes_before_the_paper_that_signs_in_the_data(above, title):
+    head = '<meta property="og:site_name" content="Uferblatt"><meta name=author content="Uferblatt">'
+    page = record("de", headings=f"{above}<h1>{{TITLE}}</h1>", title=title, head=head)
+    assert page.authors == ["Nele Brandt"]
+    bare = record("de", headings="<p>Nele Brandt</p><h1>{TITLE}</h1>", title="{TITLE}", head=head)
+    assert bare.authors == ["Uferblatt"]
+
+
+def test_given_and_family_name_in_elements_of_their_own():
+    line = "<div class=byline><i>Journalist</i><b>Ingrid</b> <b>Solbakk</b><a href=mailto:i@x.example>i@x.example</a></div>"
+    assert record("de", before=line).authors == ["Ingrid Solbakk"]
+
+
 def test_a_date_behind_a_bar_is_no_caption_s():
     line = "<p>Von Anna Kranz-Osterloh | Redaktion: Till Osterloh | 22. November 2023</p>"
     comment = "<div>Gast 22. Dezember 2024, 09:54 Uhr</div>"

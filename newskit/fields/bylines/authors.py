@@ -167,7 +167,7 @@ def _find(scene: Surroundings) -> list[str]:
         houses = houses or names
     # Most pages say in their data who wrote: what finds it elsewhere is not even imported for them.
     from newskit.fields.bylines.choice import MIN_BEFORE_HOUSE, UNSEEN, agreed, choose
-    from newskit.fields.bylines.near import from_beside_date, from_by_line, from_date_line
+    from newskit.fields.bylines.near import from_beside_date, from_by_line, from_column_head, from_date_line
 
     is_signed = bool(houses)
     # Who owns a site may sign in its data with the name that its front page has, too.
@@ -188,6 +188,8 @@ def _find(scene: Surroundings) -> list[str]:
     names = _people(choice.names, own, body)
     if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE:
         names = []
+    if is_signed and not names:
+        names = _people(from_column_head(scene), own, body)
     if names := names or stated or houses:
         return names
     from newskit.fields.bylines.scripted import from_scripts

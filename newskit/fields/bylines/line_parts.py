@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newskit.fields.bylines.announced import COLONS, is_lone_label
@@ -16,8 +17,9 @@ from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.odd_dates import has_short_year, is_relative, without_short_year
 from newskit.fields.times.written import find_moment, may_have_moment
+from newskit.rules.first_names import begins_with_given_name
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.name_words import is_like_name, name_words
+from newskit.rules.name_words import is_like_name, is_name_word, name_words
 from newskit.rules.writers import CONTACT, EDITED
 
 MAX_CHARS = 160  # of a line that names its article's writers
@@ -82,10 +84,28 @@ def _without_addresses(text: str) -> str:
     return _BEFORE_BRACKET.sub(" ", text) if EDGE in text and has_any(text, "(（") else text
 
 
+def _with_whole_names(pieces: Sequence[str]) -> Sequence[str]:
+    """The pieces of a line, a given name and the family name behind it in one: <b>Anna </b><b>Weiß</b>."""
+    if len(pieces) < 2:
+        return pieces
+    whole: list[str] = []
+    before = ""
+    for piece in pieces:
+        is_half = (
+            before[-1:] == " " and piece[:1].isupper() and " " not in before[:-1] and before[:-1].isalpha()
+        )
+        if is_half and is_name_word(before[:-1]) and begins_with_given_name(f"{before}{piece}"):
+            whole[-1] += piece
+        else:
+            whole.append(piece)
+        before = piece
+    return whole
+
+
 def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
     """Take a short line apart; of a longer one, and of one that names nobody, nothing. Where all of it is a link, more is a name than elsewhere."""
     text = line.text
-    marked = EDGE.join(line.pieces) if len(text) <= MAX_CHARS else ""
+    marked = EDGE.join(_with_whole_names(line.pieces)) if len(text) <= MAX_CHARS else ""
     if not marked or not may_name(marked, tongue.family):
         return Parts()
     rest, is_timed = _without_times(marked, month_first=tongue.month_first)

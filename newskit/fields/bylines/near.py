@@ -36,9 +36,16 @@ from newskit.fields.lines import Line, is_prose
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.odd_dates import has_short_year, is_relative
 from newskit.fields.times.written import find_moment
+from newskit.fields.title.references import SEPARATOR
+from newskit.page import words_of
 from newskit.rules.lazy import lazy
 
 MAX_DATED = 100  # characters of a line with a date that a name may stand beside
+MAX_COLUMN_HEAD = 5  # lines above a title among which whose column it is may stand
+COLUMN_WORDS = frozenset(
+    "columnist columnista columnistas columnists columna author authors autor autores autore auteur auteurs writer writers yazar yazarlar "
+    "opinionista editorialista kolumnist kolumnista colunista colunas bylines byline".split()
+)
 MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
 _WHEN = lazy(
     r"\d|(?:Published|Updated|Posted|Veröffentlicht|Aktualisiert|Publié|Publicado|Pubblicato|Publisert|Publicerad|Gepubliceerd)\b"
@@ -108,6 +115,31 @@ def from_beside_date(scene: Surroundings) -> list[str]:
     house = next((text for text in signed if is_house(text) and ":" not in text), "")
     said = announced(house)
     return [said.names if said else house] if house else []
+
+
+def from_column_head(scene: Surroundings) -> list[str]:
+    """Whose column it is: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
+    if scene.page.form != "html":
+        return []
+    said = {part.strip() for part in SEPARATOR.split(scene.page.title)}
+    for line in reversed(_above(scene, MAX_COLUMN_HEAD)):
+        name = line.pieces[0].strip()  # the columnist's address, a link to their other columns may follow
+        if not is_alone(name) or is_house(name) or name == scene.title.text:
+            continue
+        if name in said or not COLUMN_WORDS.isdisjoint(_words_of_writer(line, name)):
+            return [name]
+    return []
+
+
+def _words_of_writer(line: Line, name: str) -> set[str]:
+    """The words of the class names, and of the link, of the elements that a name stands in alone or first."""
+    element = line.block.element
+    words = {word for around in element.outward(2) for word in around.words}
+    for node in element.node.css("[class], a"):
+        if node.text().strip() == name:
+            said = node.attributes
+            words.update(words_of(f"{said.get('class') or ''} {said.get('href') or ''}"))
+    return words
 
 
 def _is_tool(line: Line) -> bool:

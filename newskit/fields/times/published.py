@@ -24,7 +24,7 @@ from newskit.fields.times.published_data import (
 )
 from newskit.fields.times.written import Moment, find_moment
 from newskit.rules.languages import FIRST_WIDE
-from newskit.rules.lazy import has_any, lazy
+from newskit.rules.lazy import DIGIT, has_any, lazy
 
 Finder = Callable[[Surroundings], Moment | None]
 
@@ -49,6 +49,7 @@ _PARTIAL = lazy(
     r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?(?:[（(][日月火水木金土][)）])?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
 )
 _CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
+_DAY_IN_WORDS = lazy(r"((?<!\d)\d{1,2}\.?\s[^\W\d_]{3,14}\b\.?|\b[^\W\d_]{3,14}\.?\s\d{1,2}\b(?!:))")
 MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
@@ -329,7 +330,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if found.hour is None and (clock := _days_without_year(scene).get(found[1:3])):
         found = _at_clock(found, clock)
     if found.hour is None:
-        found = _clock_below(scene, found) or found
+        found = _clock_below(scene, found) or _clock_of_day(scene, found) or found
     if scene.family == "zh" and not found.zone:
         found = _abroad(scene, found)
     elif found.hour is not None and not (found.zone or zone):
@@ -388,6 +389,18 @@ def _clock_below(scene: Surroundings, day: Moment) -> Moment | None:
         if written and after and written.moment == day and below[after[2] :] in _CLOCK_WORDS:
             hour, minute, second = after[0]
             return day._replace(hour=hour, minute=minute, second=second)
+    return None
+
+
+def _clock_of_day(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock on a line of the head that has the day in words and tells no year: 21 июля, 09:40; July 21 at 9:40 a.m."""
+    for line in scene.head if scene.family != "zh" else ():
+        text = line.text
+        if len(text) > MAX_VISIBLE or ":" not in text or line.moment or not DIGIT.search(text):
+            continue
+        written = find_moment(_DAY_IN_WORDS.sub(rf"\1 {day.year}", text, count=1))
+        if written and written.moment.hour is not None and written.moment.date == day.date:
+            return written.moment
     return None
 
 
