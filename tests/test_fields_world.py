@@ -402,6 +402,16 @@ def test_a_title_cut_at_a_quotation_mark_does_not_outvote_the_heading():
     assert found.title == 'Council calls the wall "urgent" again'
 
 
+def test_an_only_h1_goes_before_a_headline_and_an_og_title_that_say_two_other_things():
+    said = "Fernwärme in Lindbach: Stadtwerke verkleinern das Netz"
+    data = f'<script type=application/ld+json>{{"@type":"NewsArticle","headline":"{said}"}}</script>'
+    head = f'<meta property="og:title" content="Was das kleinere Fernwärmenetz für Haushalte heißt">{data}'
+    own = "Warum die Stadtwerke ihr Fernwärmenetz jetzt verkleinern"
+    assert record("de", head=head, headings=f"<h1>{own}</h1>", title=f"{said} - Kosten").title == own
+    other = "Zeitung für Hügel, Täler und Gäste im Mai"
+    assert record("de", head=head, headings=f"<h1>{other}</h1>", title=f"{said} - Kosten").title == said
+
+
 def test_a_heading_in_the_letters_of_the_text_wins_over_metadata_in_others():
     head = '<meta property="og:title" content="Purani deewar ki marammat"><meta name="twitter:title" content="Purani deewar ki marammat">'
     text = "نگر کونسل نے منگل کو پرانی بندرگاہ کی دیوار کی مرمت کا فیصلہ کیا۔ " * 3

@@ -44,10 +44,13 @@ from newskit.fields.title.references import (
 )
 from newskit.fields.title.type_size import headed_prose, set_largest, type_size
 from newskit.page import Block, Page
+from newskit.page.pairs import letter_pairs
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
+MIN_OWN = 30  # characters of an h1 that goes before data that say two other things
+MIN_TOLD = 0.5  # of its pairs of letters that the data have, too
 MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
@@ -212,6 +215,20 @@ def _is_called_title(title: Title, page: Page) -> bool:
     return at is not None and not TITLE_WORDS.isdisjoint(page.blocks[at].element.words)
 
 
+def _h1_of_its_own(page: Page, firsts: list[list[int]], known: References) -> Title | None:
+    """The only h1 as long as a headline, of what the data tell of, where these agree neither with it nor with one another."""
+    data = [known.fold(known.without_site(text)) for text in (known.headline, known.graph)]
+    if not all(data) or data[0] in data[1] or data[1] in data[0]:
+        return None
+    long = [blocks for blocks in firsts if len(_joined(page, blocks)) >= MIN_OWN]
+    text = _joined(page, long[0]) if len(long) == 1 else ""
+    if not text or len(text) > MAX_TITLE or page.link_chars[long[0][0]] or names_site(page, text):
+        return None
+    own = letter_pairs(known.fold(text))
+    told = letter_pairs("\n".join((*data, known.fold(page.title))))
+    return Title(text, long[0][0]) if len(own & told) >= MIN_TOLD * len(own) else None
+
+
 def _from_metadata(known: References) -> Title | None:
     text = known.headline or known.graph
     return Title(known.without_site(text)) if text else None
@@ -242,7 +259,13 @@ def _visible(page: Page, known: References) -> Title:
     is_by_type = not found and _names_no_article(page, known)
     if is_by_type:
         found = set_largest(page)
-    found = found or labelled(page) or _article_block(page, known) or _from_metadata(known)
+    found = (
+        found
+        or labelled(page)
+        or _article_block(page, known)
+        or _h1_of_its_own(page, firsts, known)
+        or _from_metadata(known)
+    )
     if found:
         return found
     if found := _only_h1(page, firsts):
