@@ -408,6 +408,12 @@ def test_an_only_h1_goes_before_a_headline_and_an_og_title_that_say_two_other_th
     head = f'<meta property="og:title" content="Was das kleinere Fernwärmenetz für Haushalte heißt">{data}'
     own = "Warum die Stadtwerke ihr Fernwärmenetz jetzt verkleinern"
     assert record("de", head=head, headings=f"<h1>{own}</h1>", title=f"{said} - Kosten").title == own
+    more = "<div><h2 class=section-title>Mehr aus Lindbach</h2><p><a href=/1>Ein Steg für die Enten am Mühlbach</a></p></div>"
+    site = f"<p>Uferblatt</p><h1>{own}</h1><p>15.05.2024</p>"
+    assert (
+        record("de", head=head, headings=site, after=more, title=f"{said}, sagen sie - Uferblatt").title
+        == own
+    )
     other = "Zeitung für Hügel, Täler und Gäste im Mai"
     assert record("de", head=head, headings=f"<h1>{other}</h1>", title=f"{said} - Kosten").title == said
 
@@ -536,6 +542,11 @@ def test_a_clock_beside_a_day_in_words_that_only_the_data_give_the_year(written)
         ),
         ("<p><a href=/autoren/author-17>Nele Brandt</a></p>", "{TITLE}"),
         ("<p>Nele Brandt</p>", "{TITLE} - Nele Brandt | Uferblatt"),
+        ("<p class=firma>Nele Brandt</p>", "{TITLE} | Nele Brandt"),
+        (
+            "<div class=writer><p>Nele Brandt</p><p>Schriftstellerin Vielgereist</p></div>",
+            "{TITLE} - Nele Brandt - Uferblatt",
+        ),
     ],
 )
 def test_whose_column_it_is_goes_before_the_paper_that_signs_in_the_data(above, title):
@@ -544,6 +555,12 @@ def test_whose_column_it_is_goes_before_the_paper_that_signs_in_the_data(above, 
     assert page.authors == ["Nele Brandt"]
     bare = record("de", headings="<p>Nele Brandt</p><h1>{TITLE}</h1>", title="{TITLE}", head=head)
     assert bare.authors == ["Uferblatt"]
+
+
+def test_what_somebody_logs_in_as_is_nobody_beside_a_name():
+    head = '<meta name=author content="bote_admin2">'
+    page = record("de", head=head, before="<p>15.05.2024</p><p>Nele Brandt</p>")
+    assert page.authors == ["Nele Brandt"]
 
 
 def test_given_and_family_name_in_elements_of_their_own():

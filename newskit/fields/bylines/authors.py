@@ -177,6 +177,13 @@ def _find(scene: Surroundings) -> list[str]:
         if people := _people(names, own, body):
             return agreed(scene, people, is_sure=find is from_by_line)
         houses = houses or names
+    columnist: list[str] = []
+    if is_signed:
+        found, is_sure = from_column_head(scene)
+        columnist = _people(found, own, body)
+        # The last part of a <title>, taken for the site's name, may be theirs.
+        if is_sure and (columnist or houses[:1] != found):
+            return found
     stated = from_other_metas(scene)
     choice = choose(scene, is_near=is_signed or bool(stated))
     if choice.margin < UNSEEN and (
@@ -189,7 +196,7 @@ def _find(scene: Surroundings) -> list[str]:
     if (is_signed or stated) and choice.margin < MIN_BEFORE_HOUSE:
         names = []
     if is_signed and not names:
-        names = _people(from_column_head(scene), own, body)
+        names = columnist
     if names := names or stated or houses:
         return names
     from newskit.fields.bylines.scripted import from_scripts
@@ -235,8 +242,8 @@ def _is_paper(name: str, body: str) -> bool:
 
 
 def _is_login(name: str) -> bool:
-    """Tell what somebody logs in as: jdoe."""
-    return name.isascii() and name.isalpha() and name.islower()
+    """Tell what somebody logs in as: jdoe, post_admin2."""
+    return name.isascii() and name.islower() and name.replace("_", "").isalnum()
 
 
 def find_editors(scene: Surroundings) -> list[str]:

@@ -42,9 +42,10 @@ from newskit.rules.lazy import lazy
 
 MAX_DATED = 100  # characters of a line with a date that a name may stand beside
 MAX_COLUMN_HEAD = 5  # lines above a title among which whose column it is may stand
+_SURE = 2  # signs more than which make sure of a column's owner
 COLUMN_WORDS = frozenset(
     "columnist columnista columnistas columnists columna author authors autor autores autore auteur auteurs writer writers yazar yazarlar "
-    "opinionista editorialista kolumnist kolumnista colunista colunas bylines byline".split()
+    "opinionista editorialista kolumnist kolumnista colunista colunas bylines byline firma signature".split()
 )
 MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
 _WHEN = lazy(
@@ -117,29 +118,34 @@ def from_beside_date(scene: Surroundings) -> list[str]:
     return [said.names if said else house] if house else []
 
 
-def from_column_head(scene: Surroundings) -> list[str]:
-    """Whose column it is: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
+def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
+    """Whose column it is, and whether that is sure: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
     if scene.page.form != "html":
-        return []
+        return [], False
     said = {part.strip() for part in SEPARATOR.split(scene.page.title)}
+    best, found = 0, ""
     for line in reversed(_above(scene, MAX_COLUMN_HEAD)):
         name = line.pieces[0].strip()  # the columnist's address, a link to their other columns may follow
-        if not is_alone(name) or is_house(name) or name == scene.title.text:
+        if not is_alone(name) or is_house(name) or is_role(name) or name == scene.title.text:
             continue
-        if name in said or not COLUMN_WORDS.isdisjoint(_words_of_writer(line, name)):
-            return [name]
-    return []
+        is_called, is_within = _is_for_writer(line, name)
+        signs = 2 * is_called + is_within + 2 * (name in said)
+        if signs > best:
+            best, found = signs, name
+    return [found] if found else [], best > _SURE
 
 
-def _words_of_writer(line: Line, name: str) -> set[str]:
-    """The words of the class names, and of the link, of the elements that a name stands in alone or first."""
+def _is_for_writer(line: Line, name: str) -> tuple[bool, bool]:
+    """Tell whether the element of a name, or its link, is called a writer's; and whether one around it is."""
     element = line.block.element
-    words = {word for around in element.outward(2) for word in around.words}
+    own = set(element.words)
     for node in element.node.css("[class], a"):
         if node.text().strip() == name:
             said = node.attributes
-            words.update(words_of(f"{said.get('class') or ''} {said.get('href') or ''}"))
-    return words
+            own.update(words_of(f"{said.get('class') or ''} {said.get('href') or ''}"))
+    if not COLUMN_WORDS.isdisjoint(own):
+        return True, True
+    return False, element.is_called(COLUMN_WORDS)
 
 
 def _is_tool(line: Line) -> bool:

@@ -262,8 +262,8 @@ def _visible(page: Page, known: References) -> Title:
     found = (
         found
         or labelled(page)
-        or _article_block(page, known)
         or _h1_of_its_own(page, firsts, known)
+        or _article_block(page, known)
         or _from_metadata(known)
     )
     if found:
