@@ -544,6 +544,10 @@ def test_a_clock_beside_a_day_in_words_that_only_the_data_give_the_year(written)
         ("<p>Nele Brandt</p>", "{TITLE} - Nele Brandt | Uferblatt"),
         ("<p class=firma>Nele Brandt</p>", "{TITLE} | Nele Brandt"),
         (
+            "<div><span>Die Glosse von</span> <a href=/autoren/nele>Nele Brandt</a></div>",
+            "{TITLE} - Uferblatt",
+        ),
+        (
             "<div class=writer><p>Nele Brandt</p><p>Schriftstellerin Vielgereist</p></div>",
             "{TITLE} - Nele Brandt - Uferblatt",
         ),
@@ -555,6 +559,12 @@ def test_whose_column_it_is_goes_before_the_paper_that_signs_in_the_data(above, 
     assert page.authors == ["Nele Brandt"]
     bare = record("de", headings="<p>Nele Brandt</p><h1>{TITLE}</h1>", title="{TITLE}", head=head)
     assert bare.authors == ["Uferblatt"]
+
+
+def test_who_took_the_pictures_has_that_behind_the_name_in_an_element_of_its_own():
+    line = "<div><span>{}</span> <span>{}</span><span>{}</span></div>"
+    lines = line.format("Solveig", "Rønning", "Journalist") + line.format("Jon", "Aas", "Foto")
+    assert record("en", before=f"{lines}<p>15.05.2024</p>").authors == ["Solveig Rønning"]
 
 
 def test_what_somebody_logs_in_as_is_nobody_beside_a_name():

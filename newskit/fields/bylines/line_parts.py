@@ -123,9 +123,12 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         bare_line = _BRACKETED.sub(CUT, without_asides(of_writers))
     reader = Reader(tongue, is_linked=is_linked or (tongue.family == "ja" and (is_timed or is_bracketed)))
     reader.known = bare_line != rest
-    for part in _BETWEEN.split(bare_line):
+    parts = _BETWEEN.split(bare_line)
+    for part in parts:
         reader.read(part)
     names, label = reader.names, reader.label
+    if reader.state == "picture" and len(names) == 1 and label == "" and leads_to_others(parts[-1].strip()):
+        return Parts()  # Bo Li | Foto
     if not names and tongue.family in ("ja", "ko"):
         find = korean_reporters if tongue.family == "ko" else japanese_signature
         names = find(text)

@@ -44,7 +44,7 @@ MAX_DATED = 100  # characters of a line with a date that a name may stand beside
 MAX_COLUMN_HEAD = 5  # lines above a title among which whose column it is may stand
 _SURE = 2  # signs more than which make sure of a column's owner
 COLUMN_WORDS = frozenset(
-    "columnist columnista columnistas columnists columna author authors autor autores autore auteur auteurs writer writers yazar yazarlar "
+    "columnist columnista columnistas columnists columna author authors autor autores autoren autore autori autorzy auteur auteurs writer writers yazar yazarlar "
     "opinionista editorialista kolumnist kolumnista colunista colunas bylines byline firma signature".split()
 )
 MAX_LEAD = 8  # blocks of the body among which its lead and its next paragraph are
@@ -125,8 +125,9 @@ def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
     said = {part.strip() for part in SEPARATOR.split(scene.page.title)}
     best, found = 0, ""
     for line in reversed(_above(scene, MAX_COLUMN_HEAD)):
-        name = line.pieces[0].strip()  # the columnist's address, a link to their other columns may follow
-        if not is_alone(name) or is_house(name) or is_role(name) or name == scene.title.text:
+        # La chronique de may stand before, the columnist's address, a link to their other columns behind.
+        name = next((one for piece in line.pieces[:2] if is_alone(one := piece.strip())), "")
+        if not name or is_house(name) or is_role(name) or name == scene.title.text:
             continue
         is_called, is_within = _is_for_writer(line, name)
         signs = 2 * is_called + is_within + 2 * (name in said)
@@ -165,7 +166,7 @@ def _dated(lines: list[Line]) -> int | None:
 
 def _names_alone(scene: Surroundings, line: Line) -> list[str]:
     """The full names that a line consists of, none of whom the article speaks of."""
-    text = behind_role(without_mark(line.text.removesuffix(".")))
+    text = behind_role(without_mark(readable(line).removesuffix(".")))
     if len(text) > MAX_LINKED or is_without_capitals(text) or is_house(text):
         return []
     names = by_names(text) or list(map(behind_label, piece_names(line.block) or names_beside_date(text)))
