@@ -124,10 +124,14 @@ def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
         return [], False
     said = {part.strip() for part in SEPARATOR.split(scene.page.title)}
     best, found = 0, ""
-    for line in reversed(_above(scene, MAX_COLUMN_HEAD)):
-        # La chronique de may stand before, the columnist's address, a link to their other columns behind.
-        name = next((one for piece in line.pieces[:2] if is_alone(one := piece.strip())), "")
-        if not name or is_house(name) or is_role(name) or name == scene.title.text:
+    # La chronique de may stand before, the columnist's address, a link to their other columns behind.
+    pieces = (
+        (line, piece.strip())
+        for line in reversed(_above(scene, MAX_COLUMN_HEAD))
+        for piece in line.pieces[:2]
+    )
+    for line, name in pieces:
+        if not is_alone(name) or is_house(name) or is_role(name) or name == scene.title.text:
             continue
         is_called, is_within = _is_for_writer(line, name)
         signs = 2 * is_called + is_within + 2 * (name in said)
