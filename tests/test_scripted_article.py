@@ -107,3 +107,13 @@ def test_what_the_page_shows_goes_before_its_state():
     shown = f"<p>2021-05-06 11:30 来源：北渡日报 记者：高远航</p>{BODY}<p>责任编辑：钱小芳</p>"
     found = fields(f"window.S={dumped(ARTICLE)}", shown)
     assert found == ("2021-05-06T11:30+08:00", "北渡日报", ["高远航"], ["钱小芳"])
+
+
+def test_where_a_script_holds_all_its_names_are_labelled():
+    """The site's own name is a source as it would stand beside the time, and who wrote may have any name."""
+    said = {
+        "title": TITLE, "content": BODY, "sourceName": "江城在线", "reporter": "呼斯楞", "publishTime": "2021-05-06 10:20",
+    }  # fmt: skip
+    page = f"<title>{TITLE}_江城在线</title><div id=app></div><script>S={dumped({'detail': said, 'hot': OTHERS})}</script>"
+    found = parse(page.encode())
+    assert (found.published_at, found.source, found.authors) == ("2021-05-06T10:20+08:00", "江城在线", ["呼斯楞"])

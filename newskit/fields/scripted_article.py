@@ -152,6 +152,11 @@ def _names_in(value: Any) -> Iterator[str]:
                 yield from _names_in(inner)
 
 
+def is_unseen(scene: Surroundings) -> bool:
+    """Tell whether a page shows neither title nor text, both of which a script holds: what it shows are other articles."""
+    return scene.title.block is None and scene.body.start is None and bool(scene.body.paragraphs)
+
+
 def said_in_state(scene: Surroundings, what: str) -> list[str]:
     """Return what the article's object says of its "source", "author", "user", "editor" or "time", as written there."""
     key_is = _KEYS[what]

@@ -11,7 +11,7 @@ from newskit.fields.lines import Line
 from newskit.fields.metadata import names_of
 from newskit.fields.people.han_lists import names_in
 from newskit.fields.people.names import is_labelled_person, is_medium, is_unit
-from newskit.fields.scripted_article import said_in_state
+from newskit.fields.scripted_article import is_unseen, said_in_state
 from newskit.fields.source.may_be_source import is_on_platform
 from newskit.fields.surroundings import Surroundings, once
 from newskit.fields.title.references import bare
@@ -72,14 +72,15 @@ def from_meta(scene: Surroundings) -> list[str]:
     meta = scene.page.meta
     named = "、".join((meta.get("author", ""), *scene.page.repeated.get("author", ())))
     value = named or meta.get("article:author", "") or _person_in_data(scene)
-    return _own(scene, value) or _own(scene, "、".join(said_in_state(scene, "author")))
+    stated = "、".join(said_in_state(scene, "author"))
+    return _own(scene, value) or _own(scene, stated, labelled=is_unseen(scene))
 
 
-def _own(scene: Surroundings, said: str) -> list[str]:
+def _own(scene: Surroundings, said: str, *, labelled: bool = False) -> list[str]:
     """The people, or the pen name, that data name as the author and no line as an editor."""
     if not 2 <= len(said) <= MAX_SAID:
         return []
-    names = names_in(said, labelled=False) or _confirmed(scene, said) or _shown(scene, said)
+    names = names_in(said, labelled=labelled) or _confirmed(scene, said) or _shown(scene, said)
     lines = (*scene.head, *scene.tail, *scene.closing) if names else ()
     edited = {name for line in lines for name in line.credits.editors}
     return [] if edited.issuperset(names) else names  # who wrote with others may edit, too

@@ -16,7 +16,7 @@ from newskit.fields.other_articles import (
     is_other_headline,
 )
 from newskit.fields.people.names import is_medium, is_unit
-from newskit.fields.scripted_article import said_in_state
+from newskit.fields.scripted_article import is_unseen, said_in_state
 from newskit.fields.source.accounts import (
     MAX_SHORT,
     SHORT_TIME,
@@ -251,7 +251,7 @@ def from_byline(scene: Surroundings) -> str:
 def from_script(scene: Surroundings) -> str:
     """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
     name = tidy_source("".join(said_in_state(scene, "source")[:1]))[0]
-    is_own = name in NO_MEDIUM or bare(name) in scene.sites
+    is_own = name in NO_MEDIUM or (bare(name) in scene.sites and not is_unseen(scene))
     if is_source_name(name) and not is_own and (is_medium(name) or not name.isascii()):
         return name
     names: set[str] = set()

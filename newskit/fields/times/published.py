@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newskit.fields.credits.grammar import is_of_event
 from newskit.fields.lines import Line
-from newskit.fields.scripted_article import time_in_state
+from newskit.fields.scripted_article import is_unseen, time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.clocks import clock_after
 from newskit.fields.times.machine import parse_machine_time
@@ -278,7 +278,7 @@ def _first_visible(scene: Surroundings, start: int, end: int) -> Moment | None:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_label_above, from_head, from_titles, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_odd_date, from_tail, from_above, from_time_elements,
+    from_label_above, from_head, from_titles, from_odd_date, from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_tail, from_above, from_time_elements,
     from_far_times, from_visible, from_page_title, from_signed_day, from_scripts, from_url,
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
@@ -287,7 +287,7 @@ OTHER: tuple[Finder, ...] = (
 )  # fmt: skip
 
 
-# Of a page that shows neither title nor text, both of which a script holds: what it shows are other articles.
+# Of a page that shows neither title nor text.
 _UNSEEN: tuple[Finder, ...] = (
     from_published_meta, from_json_ld, from_other_metas, from_cambrian, time_in_state, from_scripts, from_url,
 )  # fmt: skip
@@ -306,7 +306,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     """
     zone = {"zh": _CHINESE_ZONE, "ja": _EASTERN_ZONE, "ko": _EASTERN_ZONE}.get(scene.family, "")
     finders = CHINESE if scene.family == "zh" else OTHER
-    if scene.title.block is None and scene.body.start is None and scene.body.paragraphs:
+    if is_unseen(scene):
         finders = _UNSEEN
     found: Moment | None = None
     for finder in finders:
