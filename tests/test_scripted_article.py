@@ -116,4 +116,8 @@ def test_where_a_script_holds_all_its_names_are_labelled():
     }  # fmt: skip
     page = f"<title>{TITLE}_江城在线</title><div id=app></div><script>S={dumped({'detail': said, 'hot': OTHERS})}</script>"
     found = parse(page.encode())
-    assert (found.published_at, found.source, found.authors) == ("2021-05-06T10:20+08:00", "江城在线", ["呼斯楞"])
+    assert (found.published_at, found.source, found.authors) == (
+        "2021-05-06T10:20+08:00",
+        "江城在线",
+        ["呼斯楞"],
+    )
