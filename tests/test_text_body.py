@@ -883,3 +883,9 @@ def test_a_posts_tools_beside_the_body_tell_a_thread():
     page = read_text("\n".join(post))
     title, body = find_text_body(page)
     assert page_kind_text(page, body, title.text) == "other"
+
+
+def test_headlines_between_paragraphs_end_no_text_whose_sentences_end_in_quotations():
+    quoted = [f"The council told residents on the {side} shore that “the bridge will open before the {when}, and nobody will have to wait for the ferry.”" for side, when in (("north", "autumn"), ("south", "winter"), ("east", "spring"), ("west", "summer"))]  # fmt: skip
+    lines = [ENGLISH_TITLE, "By Carl Ek", "12 May 2024, 10:30", *ENGLISH, "Related", "Old lighthouse opens to visitors", *quoted]  # fmt: skip
+    assert find_text_body(read_text("\n".join(lines)))[1].paragraphs == [*ENGLISH, *quoted]

@@ -23,6 +23,7 @@ NEXT_PAGE = "下一页"
 LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
 MOST_STOPPED = 0.2  # of a body's prose below such a line
 _FULL_STOPS = frozenset("。." + FULL_STOPS)
+_QUOTES = "”’\"'」»“"
 _CLOSING = _FULL_STOPS | frozenset('”"」»')
 SURE = 1.0  # margin (log odds) from which a tail without a full stop stays
 UNLIKELY = -2.0  # margin up to which a sentence that follows the body does not go with it
@@ -198,7 +199,7 @@ def _cut_at_others(lines: Lines, chosen: list[int]) -> list[int]:
     for at in range(len(chosen) - 1, 0, -1):
         i = chosen[at]
         below += lines.weight[i]
-        stopped += lines.weight[i] if lines.texts[i][-1] in _FULL_STOPS else 0
+        stopped += lines.weight[i] if lines.texts[i].rstrip(_QUOTES)[-1:] in _FULL_STOPS else 0
         if stopped > MOST_STOPPED * size:
             break
         for head in range(max(chosen[at - 1], i - 2), i):
