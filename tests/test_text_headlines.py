@@ -382,3 +382,51 @@ def test_a_label_before_the_first_of_two_headlines_names_their_list():
 @pytest.mark.parametrize("line", ["喜欢就点个“在看”", "강변일보 무단 전재 및 재배포 금지"])
 def test_what_asks_the_reader_and_who_keeps_rights_are_no_headlines(line):
     assert found([*LIST, line]) == (LIST, [])
+
+
+@pytest.mark.parametrize("clock", ["20:31 ", "08:05", "9:12:44 ", "8:05 PM "])
+def test_a_clock_before_a_headline_is_left_out(clock):
+    assert found([clock + text for text in LIST]) == (LIST, [])
+
+
+@pytest.mark.parametrize(
+    "caption", ["游客在红叶林中的栈道上漫步。林秋 摄", "夜幕下的老灯塔和码头（林秋 摄）"]
+)
+def test_what_tells_who_took_a_picture_is_no_headline(caption):
+    assert found([caption, *LIST, "天文爱好者在北岸开机拍摄"]) == ([*LIST, "天文爱好者在北岸开机拍摄"], [])
+
+
+def test_the_article_before_may_speak_of_what_credits_do():
+    headline = "学校召开教学审核评估动员会"
+    assert found(["版权所有", f"上一条：{headline}", f"下一条：{LIST[1]}"]) == ([headline, LIST[1]], [])
+
+
+@pytest.mark.parametrize("name", ["Lo más visto", "Самое читаемое", "Meest gelezen"])
+def test_what_most_have_read_is_the_name_of_a_list(name):
+    lines = ["La nevada deja sin luz a once municipios", "El puente reabre antes del verano"]
+    assert found(["El alcalde", name, *lines])[0] == lines
+
+
+def test_below_their_name_headlines_that_tabs_parted_count():
+    text = "O barco ainda está no mar quando o peixe é vendido, e os compradores já esperam no cais da vila. "
+    nodes = [
+        *"Início Cidades Economia Esportes Cultura Opinião".split(),
+        "Pescadores vendem direto",
+        "30/03/2026 09h15",
+        *[text] * 3,
+        "Veja também",
+    ]
+    lines = ["Farol abandonado vira pousada", "Chuva adia regata para domingo"]
+    assert parse("\t".join([*nodes, *lines]) + "\n").headlines == lines
+
+
+def test_the_halves_of_a_headline_below_its_rank_on_one_line_are_joined():
+    text = "河湾镇议会星期二决定，老渡船还要再开五年。船上的发动机已经用了二十三年，今年秋天将更换。"
+    page = f"老渡船再开五年_河湾网 首页 新闻 老渡船再开五年 2026-04-02 07:55 {text} {text} 热点排行 1 首套房贷利率再降十个基点 2 油价今晚下调 一箱省九元"
+    assert "油价今晚下调 一箱省九元" in parse(f"{page}\n").headlines
+
+
+def test_the_title_of_a_page_with_its_site_is_no_run_of_headlines():
+    title = "河湾镇第三人民医院成功实施首例机器人辅助脊柱侧弯矫形手术"
+    line = f"{title} - 新闻动态 - 河湾镇第三人民医院"
+    assert found([line, "首页", title], Title(title, 2)) == ([], [])

@@ -39,7 +39,7 @@ READ_ALSO = Rule(
     ),
     hits=(
         "Read more: The ferry that never sailed", "READ ALSO | How the dyke was mended",
-        "Related: Five bakeries that open at night", "Related stories",
+        "Related: Five bakeries that open at night", "Related stories", "Lo más leído", "Самое читаемое",
         "» Don’t miss: the last summer of the tram", "Watch: Crane lifts the new bridge into place.",
         "Lesen Sie hier: Wie die Fähre zu ihrem Namen kam",
         "Mehr zum Thema finden Sie auch in unserem Hafen-Check:", "Auch interessant",
@@ -51,7 +51,7 @@ READ_ALSO = Rule(
     misses=(
         "Related to the mayor by marriage, she has never set foot in the town hall.",
         "More on her mind than bread, the baker closed early that day.",
-        "Watch makers from the valley met for the last time.",
+        "Watch makers from the valley met for the last time.", "Lo más leído en la cárcel es la poesía.",
         "Read more and you will forget the time, she tells the children.",
         "Don’t miss the point, he said: the dyke holds.", "Zum Thema Wohnen sagte er nichts.",
         "Читайте, знакомьтесь и голосуйте за лучшего участника!",

@@ -108,7 +108,7 @@ BUTTONS = (
         "|napisz|dodaj|skopiuj|wydruk|zgłoś|plaats|schrijf|kopi|bewaar|meld|tulis|kirim|salin|cetak|simpan|اترك|أضف|انسخ|اطبع"
         "|skriv|yorum|haberi|bağl|artikel|diesen|den |die |unsere |beitrag|seite|link|app|newsletter|kommentar|schrift|partager"
         "|imprimer|copi|envoyer|enregistrer|télécharge|commenter|réagir|signaler|compart|condividi|guardar|salva|imprimir|stampa"
-        "|enviar|descarga|baix|scarica|coment|commenta|tamaño|deja|deixe|lascia|riprod|reprod|prohib|©|conten|conteúdo|lo más"
+        "|enviar|descarga|baix|scarica|coment|commenta|tamaño|deja|deixe|lascia|riprod|reprod|prohib|©|conten|conteúdo"
         "|i più|mais l|le plus|les plus"
         "|подел|скоп|распеч|сохр|скача|остав|напис|откр|коммент|верси|копир|самое|この|記事|记事|リンク|url|ページ|アプリ|コメント|文字"
         "|広告|スポンサー広告|人気|この記|이 기|기사|링크|앱|댓글|뉴스레|글자|글씨|많이|무단|chia|in |lưu|sao|gửi|viết|tải|bình|đọc",
@@ -130,8 +130,8 @@ BUTTONS = (
             r"|(?:dej[ae]|deixe|lascia) (?:[oa] )?(?:tu|un|seu|sua|um) (?:coment(?:ario|ário)|opini[óã]on?)"
             r"(?: nos comentários| en los comentarios)?|lascia un commento|комментарии \(\d{1,6}\)|댓글 ?\d{1,6}개?"
             r"|bình luận \(\d{1,6}\)|версия для печати"
-            r"|(?:contenu|contenido|conteúdo|contenuto) (?:sponsorisé|patrocinado|sponsorizzato)|(?:スポンサー)?広告|lo más leído"
-            r"|i più letti|mais lidas|самое читаемое|人気记事(?:ランキング)?|많이 본 뉴스|đọc nhiều nhất|reproduction interdite"
+            r"|(?:contenu|contenido|conteúdo|contenuto) (?:sponsorisé|patrocinado|sponsorizzato)|(?:スポンサー)?広告"
+            r"|人気记事(?:ランキング)?|많이 본 뉴스|reproduction interdite"
             r"|prohibida (?:su|la) reproducción|© ?riproduzione riservata|копирование материалов запрещено"
             r"|무단 복제 및 배포(?:를)? 금(?:지|합니다))"
             + LATIN_BACK
@@ -139,14 +139,14 @@ BUTTONS = (
         hits=(
             "Report an error", "Comments are now closed", "Beitrag drucken", "Imprimer l’article", "Guardar artículo",
             "Copia il link", "Скопировать ссылку", "コメントを書く",
-            "링크 복사하기", "Lưu bài viết", "Lo más leído",
+            "링크 복사하기", "Lưu bài viết",
         ),
         misses=(
             "Share prices fell on Monday", "Report an error and you lose your job, he said.", "Comments are free",
             "Stampa estera divisa sul voto di domenica",
             "Compartir noticias falsas ya es delito en tres países", "広告収入の減少が響いた。", "앱 설치를 강요한 업체에 과태료",
             "Chia sẻ để sống", "Reproduction interdite des loups",
-            "The views of the author are of no interest to the jury", "Partager l'eau, partager la peine", "Lo más leído en la cárcel es la poesía",
+            "The views of the author are of no interest to the jury", "Partager l'eau, partager la peine",
         ),
     ),
 )  # fmt: skip

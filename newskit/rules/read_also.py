@@ -17,6 +17,9 @@ OPENERS = (
     r"das könnte (?:sie|dich) auch interessieren|passend zum thema|"
     r"weiterlesen|ähnliche (?:artikel|themen)|meistgelesen|am beliebtesten|empfehlungen"
     r"|(?:à )?lire aussi|à lire(?: également| aussi)?|voir aussi|lire la suite|sur le même (?:sujet|thème)|dans la même rubrique|les plus lus"
+    r"|lo más (?:leído|visto|reciente)|(?:las )?más (?:leídas|vistas)|(?:as )?mais (?:lidas|vistas|lidos)|(?:i )?più letti|le più lette"
+    r"|meest gelezen|mest (?:lest|læst|läst)|luetuimmat|najczęściej czytane|nejčtenější|en çok okunan(?:lar)?|terpopuler"
+    r"|самое (?:читаемое|популярное)|популярное|найпопулярніше|đọc nhiều(?: nhất)?|الأكثر قراءة"
     r"|lee también|lea también|lee más|leer más|te puede interesar|también te puede interesar|puede interesarle|"
     r"noticias? relacionadas?|más (?:información|temas|noticias)|relacionad[oa]s|ver también"
     r"|leggi anche|potrebbe interessarti(?: anche)?|approfondisci|articoli correlati|continua a leggere"
@@ -43,7 +46,7 @@ OPENINGS = (
     "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
     "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ilginizi|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน"
     "|ข่าวที่|더|함께|あわせて|合わせて|관련|مزید|קראו|আরও|மேலும்|ተጨማሪ|წაიკითხეთ|կարդացեք|basahin|soma |проче|вижте|прочитај|citește"
-    "|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
+    "|lo más|las más|mais |as mais|i più|più |le più|meest|mest |luetuim|najcz|nejčt|en çok|terpop|самое|попул|найпоп|đọc nhi|الأكثر|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
 )
 CHINESE = (
     r"(?:相关|延伸|推荐|更多|往期|热门)阅读|(?:相关|此前|早前|更多)(?:新闻|报道)|相关(?:链接|推荐|文章)|(?:相關|更多)(?:新聞|文章|報導|推薦|連結)"

@@ -53,7 +53,9 @@ TEASER_LINES = 2  # of each headline, on a page without a body
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#")
-_LEADING = lazy(r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[./、:：\s]|0\d(?=\D))\s{0,3}")
+_LEADING = lazy(
+    r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[AaPp][Mm]\b)?(?!\d)|\d{1,2}(?:[./、\s]|[:：](?!\d))|0\d(?=\D))\s{0,3}"
+)
 _RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _ISSUE = lazy(r"(?<!\d)20[0-4]\d[01]\d[0-3]\d(?!\d)")  # of a programme: 《早间报道》 20260412
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
@@ -66,17 +68,20 @@ _COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d+(?:\s?参与\s?\d+)?|\d+\s?跟[帖贴]"
 TALK_CHARS = 20  # longer lines merely speak of talk
 _IMPRINT = ("©", "ICP", "版权", "许可证")
 _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
+# A picture's description, and who took it: 游客在栈道上漫步。林秋 摄.
+_CAPTION = lazy(r"。|[\s：:／/]\w{1,2}$|[）)]$")
 LEAST_NEWS = 11  # characters of a headline that has one of these
 _SENTENCE = frozenset("。.；;，,：:")
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
 # The last begins with a class, so that a search leaps from one character of it to the next.
 _ADDRESS = lazy(
-    r"点[个個亮]?\W?(?:在看|赞)|無断(?=[転複])|무단\s?전재"
+    r"点[个個亮]?\W?(?:在看|赞)|滑动看下一[个篇]$|预览时标签|無断(?=[転複])|무단\s?전재"
     r"|[hw@\d电邮热扫主承地技屏](?:(?<=h)ttps?:|(?<=w)ww\.|(?<=@)\w|(?<=\d)\d{6}|(?<=电)话|(?<=邮)箱|(?<=热)线|(?<=扫)一扫"
     r"|(?<=地)址[:：]|(?<=[主承])办(?:单位)?[:：]|(?<=技)术支持[:：]|(?<=屏)蔽[:：])"
 )
 # The vowel signs of Hindi to Khmer are no letters to a pattern.
 _LETTERS = lazy(r"[^\W\d_]+|[\u0900-\u109f\u1780-\u17ff]+")
+_SITE_BEHIND = lazy(r"\s?[-_|–—｜]")  # what parts a title from it in <title>
 # What leads from an article to another: Lire aussi : Les cafés du port rouvrent.
 _READ_ALSO = lazy(
     rf"(?i)(?:{OPENERS}|{CHINESE}|[上下]一?[篇条條则則]|next|prev(?:ious)?)\s?[:：|｜]\s{{0,3}}|[上下]一[篇條条則则]\s{{1,3}}(?=\S)"
@@ -131,6 +136,8 @@ def headlines_from_lines(
         whole = page.gaps.get(text, text)
         label = _NAMED.match(whole) or _READ_ALSO.match(whole)
         run = whole[label.end() :] if label else whole
+        if not i and title.text and text.startswith(title.text) and _SITE_BEHIND.match(text, len(title.text)):
+            continue  # the page's <title>
         is_one = whole is not text or _is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text))
         # Behind the name of a list any Chinese text of headlines' size is of it; 上一篇 leads to one.
         is_named = (
@@ -147,7 +154,7 @@ def headlines_from_lines(
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
     # What stands within a headline of Hong Kong or Taiwan, \u3000, is a space in its line.
-    joined = f"{page.joined} ".replace("\u3000", " ") if page.joined else ""
+    joined = f"{page.joined} ".replace("\u3000", " ").replace("\t", " ") if page.joined else ""
     likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
     teasers = 0 if body.blocks else TEASER_LINES
     for i, text in _in_lists(likely, words, talk, joined, teasers=teasers):
@@ -220,6 +227,9 @@ def _joined_again(
     for group in groups:
         whole = [pair for pair in group if weight_of(pair[1]) >= LEAST_WEIGHT]
         first = group[0][1]
+        if not whole and _is_ranked(group, words):
+            alone.append((group[0][0], " ".join(text for _, text in group)))
+            continue
         is_many = len(group) > 1 or (
             not _is_beside_time(words, group[0][0])
             and " " in first
@@ -231,6 +241,12 @@ def _joined_again(
         else:
             alone += whole
     return alone, runs
+
+
+def _is_ranked(group: list[tuple[int, str]], words: LineWords) -> bool:
+    """Tell whether the two halves of a headline stand below its rank in a list: 2, then 油价下调, then 一箱省九元."""
+    above = words.texts[group[0][0] - 1] if group[0][0] else ""
+    return len(group) == 2 and above.isdecimal() and len(above) < 3
 
 
 def _is_beside_time(words: LineWords, i: int) -> bool:
@@ -273,6 +289,8 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
     for i, (text, weight, kinds) in enumerate(zip(words.texts, words.weights, words.kinds, strict=True)):
         if weight < least or text[-1] in _SENTENCE or i in others or (kinds & CREDIT and _is_credit(text)):
             continue
+        if text.endswith(PHOTOGRAPHED) and _CAPTION.search(text):
+            continue
         if weight < LEAST_WEIGHT:
             if not kinds and text.isalpha() and not NAMED_LIST.fullmatch(text):
                 found.append((i, text))
@@ -290,7 +308,9 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
 
 def _is_credit(text: str) -> bool:
     """Tell whether a line with a word of credits in it is one, and no headline that speaks of 记者 or 发布."""
-    return (
+    if text[0] in _TURNS and (label := _READ_ALSO.match(text)):
+        text = text[label.end() :]
+    return bool(text) and (
         max(text) >= FIRST_WIDE
         and not _OF_REPORTERS.match(text)
         and (has_any(text, _LABEL_ENDS) or text.endswith(PHOTOGRAPHED) or is_byline(text))
