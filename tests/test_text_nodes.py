@@ -474,3 +474,71 @@ def test_a_quotation_ends_the_first_half_of_a_headline():
     title = "北岸小農自製「聲音地圖」\u3000外地遊客找到梯田"
     page = f"東岸日報 即時 政治 社會 生活 財經 首頁 > 生活 > {title} 2026/02/20 14:36 字級： {' '.join(HAN_TEXT)}"
     assert title.replace("\u3000", " ") in read_text(page).texts
+
+
+def test_a_line_with_many_paragraphs_is_cut_behind_its_sentences_unless_it_is_a_copy():
+    story = " ".join([*map("".join, LINKED)] * 15)
+    assert "".join(LINKED[0]) in read_text(f"{page(chr(10))}\n{story}\n").texts
+    assert read_text("\n".join([page("\n"), *map("".join, LINKED), story])).texts[-1] == story
+
+
+def test_a_clause_that_goes_on_in_small_letters_on_the_next_line_is_joined():
+    lines = [
+        "The tram that ran along the harbour until 1971,",
+        "when the last fish market closed, came back",
+        "on Friday, and people cheered.",
+    ]
+    assert read_text("\n".join([*MENU, *lines, *MENU[:2]])).texts[len(MENU)] == " ".join(lines)
+
+
+@pytest.mark.parametrize("joint", [" ", "\n"])
+def test_a_medium_behind_a_name_and_a_comma_stays_with_it(joint: str):
+    nodes = [
+        TITLE,
+        "By Carl Ek" + joint + ", Harbour Post",
+        "Updated: May 12, 2024, 10:30 a.m.",
+        *map("".join, STORY),
+    ]
+    article = newskit.parse(joint.join([f"{TITLE} | Harbour Post", *MENU, *nodes]) + "\n")
+    assert (article.authors, article.source) == (["Carl Ek"], "Harbour Post")
+
+
+def test_a_zone_that_met_the_text_ends_its_time():
+    texts = read_text(page("").replace("12 May 2024, 10:30", "12 May 2024 - 10:30 CET")).texts
+    assert TEXTS[0] in texts
+
+
+def test_a_count_in_brackets_ends_the_credits_above_a_text():
+    page = f"{MENU_WORDS}夜航的船医 日期：2026-05-19 作者：孟依诺 来源：航海学院 点击：[ 633 ] 5月15日，{''.join(HAN_TEXT)}"
+    assert read_text(page).texts[-1].startswith("5月15日，")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "当前位置： 首页 -> 教育要闻",
+        "首页 > 教育要闻 > 正文",
+        "江城热线 > 教育要闻 > 正文",
+        "新闻社会财经健康教育视频图片首页 / 教育要闻",
+        "新闻社会财经健康教育视频图片首页 > 教育要闻",
+    ],
+)
+def test_a_path_on_one_line_leads_to_the_section(path: str):
+    page = f"夜航的船医 返回讲台_江城热线 时政 民生 {path} 夜航的船医 返回讲台 2026-05-19 08:30 来源：江城日报 {''.join(HAN_TEXT)}"
+    assert newskit.parse(f"{page}\n").section == ["教育要闻"]
+
+
+def test_the_last_step_of_a_path_that_met_the_title_is_a_section():
+    path = "首页新闻民生视频专题问政江城在线 > 本地新闻 > 要闻"
+    page = f"夜航的船医 返回讲台_江城在线{path}夜航的船医 返回讲台2026-05-19 08:30来源：江城日报{''.join(HAN_TEXT)}"
+    assert newskit.parse(f"{page}\n").section == ["本地新闻", "要闻"]
+
+
+def test_who_reports_met_the_text_outside_the_mainland():
+    text = (
+        "花港夜市今年起推動環保餐具，六成攤販改用可清洗的鋼碗。攤販每用一個鋼碗補助兩元，明年將推廣到另外兩處夜市。"
+        * 3
+    )
+    page = f"夜市攤販改用環保餐具｜地方｜南灣日報首頁即時財經夜市攤販改用環保餐具2026-06-18 15:47南灣日報 記者施佩君／花港即時報導{text}"
+    assert newskit.parse(f"{page}\n").body[0].startswith("花港夜市今年起")
+    assert newskit.parse(f"{page}\n").authors == ["施佩君"]

@@ -617,3 +617,11 @@ def test_a_column_of_a_printed_page_is_joined():
         "六条道路，其中最大的一棵八十六岁。",
     ]
     assert blocks_of("\n".join(lines)) == [lines[0], "".join(lines[1:6]), "".join(lines[6:])]
+
+
+@pytest.mark.parametrize("mark", [">\n", " -> \n    "])
+def test_steps_with_their_marks_behind_are_one_line_up_to_the_last(mark):
+    path = mark.join(["首页", "政务公开", "工作动态"])
+    shown = mark.rstrip()
+    lines = ["您的位置：", f"首页{shown} 政务公开{shown}", "工作动态", "镇里开展专项检查"]
+    assert blocks_of(f"您的位置：\n  {path}\n镇里开展专项检查\n") == lines

@@ -56,6 +56,7 @@ _HINTS = (
     "sich hier",
 )
 _HOME_SLASH = ("首页/", "首頁/")
+_FRONT_PAGES = ("首页", "首頁")
 _HOME = frozenset(
     (
         "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -165,8 +166,11 @@ def _is_home(name: str) -> bool:
 
 def _is_site(name: str, page: Page) -> bool:
     """Tell the site itself, alone or with its motto, or the word for a front page, behind it."""
-    before = page.title.removesuffix(name).rstrip()
-    if _SITE.search(name) or (len(before) < len(page.title) and (not before or before[-1] in _TITLE_MARKS)):
+    title = (
+        page.title if page.form == "html" else page.texts[0]
+    )  # of a text the first line may be its <title>
+    before = title.removesuffix(name).rstrip()
+    if _SITE.search(name) or (len(before) < len(title) and (not before or before[-1] in _TITLE_MARKS)):
         return True
     own = {bare(site) for site in ld_site_names(page)}
     if host := host_of(page.url):
@@ -193,11 +197,17 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     text = page.texts[index]
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
+    if page.form == "text" and index + 2 == title.block and rest.rstrip().endswith(_ARROWS):
+        rest += page.texts[
+            index + 1
+        ]  # its last step met the title, and was parted from it: > 本地 >, then 要闻
     steps = _STEP.split(rest) if rest[:3] not in _HOME_SLASH else rest.split("/")
     if len(steps) > 1:
         first = steps[0].strip()
         if _is_home(home := first.rpartition(" ")[2]):
             steps[0] = home  # behind a menu: 时政 民生 首页 > 新闻
+        elif first.endswith(_FRONT_PAGES) and len(first) > MAX_HOME:
+            steps[0] = first[-2:]  # that it met: 时政民生首页 > 新闻
         elif first[:1] >= FIRST_WIDE and len(first) > _MAX_WIDE_STEP:
             steps[0] = ""  # a menu met it
     if len(steps) == 1 and (label or rest.endswith(("- 正文", "-正文"))):

@@ -28,13 +28,15 @@ _CLOSERS = "\"'”’»)]」』）"
 _OPENERS = tuple("([“„«¿¡「『（《")
 # A line of a page begins so, seldom enough for a look at all of them.
 _HINT = lazy(r"\n[ \t]{0,40}(?:[,.;:!?)\]、。，；：！？）》」』]|[\"'»”’][,.;:!?)\s])")
+# A line of letters ends so in a clause that goes on in the next.
+_SMALL_HINT = lazy(r",[ \t]?\n[ \t]{0,40}[a-zß-öø-ÿ]")
 # A line of Chinese ends so where the sentence that it has begun goes on in the next; the class first: a search leaps to it.
 _WIDE_HINT = lazy(r"[，、。](?:(?<!。)[ \t]{0,40}+|(?<=。)[^。！？：\n]{2,80}+(?<![。！？…”』」）】]))\n")
 
 
 def may_have_fragments(text: str) -> bool:
-    """Tell whether some lines of a text may be cut out of sentences: a look at marks that begin a line."""
-    return _HINT.search(text) is not None or _WIDE_HINT.search(text) is not None
+    """Tell whether some lines of a text may be cut out of sentences: a look at marks and small letters that begin a line."""
+    return bool(_HINT.search(text) or _WIDE_HINT.search(text) or _SMALL_HINT.search(text))
 
 
 def fragment_joints(lines: list[str]) -> dict[int, str]:

@@ -34,6 +34,8 @@ from newskit.rules.surnames import COMMON, COMPOUND, RARER
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LONG_BLOCKS = 400  # characters of a line of many blocks on a page where another is one
+LONGER_THAN_ANY = 3000  # characters of a line that is no paragraph, in scripts that part their words
+IN_COPY = 30  # characters of a long line that a copy of it has, too
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
 SPACED_MARKS = (" / ", " · ", " • ")
@@ -117,7 +119,14 @@ def parted(lines: list[str]) -> list[str]:
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
             title = holds_title(line, titles)
-            if not title and has_joined and len(line) >= LONG_BLOCKS:
+            if (
+                not title
+                and titles
+                and (
+                    (has_joined and len(line) >= LONG_BLOCKS)
+                    or (len(line) >= LONGER_THAN_ANY and not _is_copy(line, lines))
+                )
+            ):
                 title = titles[0]
             found += at_sentences(line, title) if title and is_spaced(line) else _before_service(line)
         elif _has_sentences(line):
@@ -127,6 +136,12 @@ def parted(lines: list[str]) -> list[str]:
         else:
             found += _before_title(line)
     return found
+
+
+def _is_copy(line: str, lines: list[str]) -> bool:
+    """Tell whether a long line says again what others say: the text of an article for a machine, on one line."""
+    middle = line[len(line) // 2 :][:IN_COPY]
+    return any(middle in other for other in lines if other is not line)
 
 
 def _at_title(line: str) -> list[str]:
@@ -322,9 +337,10 @@ def _goes_on(text: str, following: str) -> bool:
     last, first = text[-1], following[0]
     if text.endswith("正文"):
         return False
-    if last in _STEPS or first in _STEPS:
+    if last in _STEPS or first in _STEPS or following == "->":
         # The steps of a breadcrumb, up to the last: 首页 > 新闻 > 正文.
-        return len(following) <= LONGEST_STEP and len(text.rsplit(" ", 1)[-1]) <= LONGEST_STEP
+        is_step = len(text.rsplit(" ", 1)[-1]) <= LONGEST_STEP or text.endswith(("首页", "首頁"))
+        return is_step and len(following) <= LONGEST_STEP
     if first in _OPENERS:
         # A report's names, a remark in a sentence, what closes a headline: (图).
         return "，" in text or text.endswith(_REPORTED) or len(following) <= SHORT_BRACKET
@@ -339,7 +355,7 @@ def _goes_on(text: str, following: str) -> bool:
         return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
     if last.isascii() and first.isascii():
         word = text.rsplit(" ", 1)[-1].rpartition("：")[2]
-        is_behind = (last == ")" and first.isdigit()) or CLOCKED.fullmatch(word) or DATED.fullmatch(word)
+        is_behind = (last in ")]" and first.isdigit()) or CLOCKED.fullmatch(word) or DATED.fullmatch(word)
         if is_behind and not (following.isascii() or CLOCKED.match(following)):
             return False  # 2024-05-12 08:30 6月10日，…, (点击：418) 6月10日，…
         return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None

@@ -28,6 +28,7 @@ _JOINT = lazy(
     rf"(?<=[{_SMALL}][{_SMALL}»”)])(?=[«“¿¡]?[{_CAPITAL}])|(?<=\d)(?=[{_CAPITAL}][{_SMALL}])"
     rf"|(?<=[.!?…])(?<![A-Z]\.(?=[A-Z]{{2}}))(?=[\"“«¿¡]?[{_CAPITAL}][\w’' ]|[—–] ?[{_CAPITAL}]|__)"
     rf"|(?<=[.!?…][”»)])(?=[«“¿¡]?[{_CAPITAL}])|(?<=\d [apAP][mM])(?=[A-Z])|(?<=[ap]m [A-Z]T)(?=[A-Z])|(?<=[apAP][mM] [A-Z][SD]T)(?=[A-Z])"
+    rf"|(?<=:\d\d [A-Z]{{3}})(?=[{_CAPITAL}][{_SMALL}])"
     rf"|(?<=__)(?=[{_CAPITAL}])|(?<=[{_CAPITAL}]{{4}})(?=[{_CAPITAL}][a-zа-яё]{{2}})"
 )
 # In scripts without capitals: a letter behind a stop, a bracket, a letter that words only end in, one of another script.

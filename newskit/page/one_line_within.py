@@ -54,7 +54,7 @@ SERVICE = lazy(
     r"|关于我们|扫一扫|扫描二维码|打印本页|关闭窗口|网友评论|我要评论|查看(?:更多|回复)|播报文章|听新闻"
     # Counts and buttons; within a sentence letters stand around these.
     r"|(?P<counts>\d{1,9}\s?(?:条?评论|人参与)|我有话说(?:[（(]\d{1,9}人参与[）)])?(?:收藏本文)?|评论[:：（(]\s?\d{1,7}[）)]?"
-    r"|(?:阅读|浏览|点击)(?:次?数|量)?[:：]?\s?\d[\d.]{0,8}(?!\d|\d?月)万?)|举报/反馈|(?<![^\W\d_])(?:举报|回复)(?=\W|\d|评论|$)"
+    r"|(?:阅读|浏览|点击)(?:次?数|量)?[:：]?\s?(?:[\[（(]\s?\d[\d.]{0,8}万?\s?次?[\]）)]|\d[\d.]{0,8}(?!\d|\d?月)万?))|举报/反馈|(?<![^\W\d_])(?:举报|回复)(?=\W|\d|评论|$)"
 )
 _BUTTON = (
     "分享[到至]? 微信扫码 微信好友 微信 新浪微博 腾讯微博 微博 QQ空间 QQ好友 QQ 朋友圈 复制链接 收藏 点?赞 打印 举报 回复 "
@@ -158,6 +158,8 @@ def within(piece: str, title: str, glued: int) -> list[str]:
 
 def _without_tail(piece: str) -> list[str]:
     """Cut off a paragraph what met its last sentence, or another, and serves or tells who wrote; and what met its opening."""
+    if piece.startswith("記者") and (by := _REPORTED.match(piece)):
+        return [by[0], *_without_tail(piece[by.end() :])]
     opening = _OPENING.search(piece, LEAST_BEFORE, MOST_BEFORE)
     if opening and piece[: opening.start()].isalpha() and not piece.endswith(_TOLD_BY, 0, opening.start()):
         return [piece[: opening.start()], *_without_tail(piece[opening.start() :])]

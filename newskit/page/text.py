@@ -39,9 +39,9 @@ _STEP_APART = lazy(
 )
 # The same, each mark behind its step: 首页 >, then 股市 >.
 _STEP_BEHIND = lazy(
-    r"\s{0,4}\n\s{0,4}(?:(?<=[^\s\x00-\u2e7f]>\n)|(?<=[^\s\x00-\u2e7f] >\n))(?=[^\s>][^\n>]{0,11}>(?:\n|$))"
+    r"([^\s\x00-\u2e7f] ?-{0,2}>)[^\S\n]{0,4}\n\s{0,40}(?=[^\s>][^\n>]{0,11}>[^\S\n]{0,4}(?:\n|$))"
 )
-_STEP_ENDS = tuple(f"{mark}\n" for mark in ">＞›»")
+_STEP_ENDS = (">\n", "> \n")
 _STEPS = tuple(f"\n{mark}" for mark in ">＞›»→/")
 # Credits that met the last sentence of a paragraph: 水位已经回落。编辑：高远 校对：林秋.
 _CREDITS_BEHIND = lazy(
@@ -59,6 +59,10 @@ _INDENTED = lazy(r"(?<=[。！？…”’）])[ \t]?\u3000{2,8}(?=\S)")
 _GAP = lazy(r"[ \u00a0]*\t\s*|[ \u00a0]{2,}\s*|\u3000\s*")
 LEAST_PARTED, LIKE_HEADLINES = 3, 0.8  # texts that gaps part; share of them that could be headlines
 LEAST_HEADLINE, LEAST_WORDS = 24, 4  # weight of one, and words in scripts that part these
+_NAME_BEHIND, _NAMED_ABOVE = (
+    lazy(r", [^\W\d_a-zß-öø-ÿ][^\n,.!?]{2,36}$"),
+    lazy(r"[^\W\d_][^\s,!?:]{1,20}(?: [^\s,!?:]{1,20}){0,3}\s?$"),
+)
 _GAPS_HINTS = ("  ", "\t", "\u3000")
 _NO_HEADLINE_ENDS = (*"。.，,；;：:、",)
 HEADED = 1  # the place of the line that a mark shows to be the heading
@@ -100,7 +104,7 @@ def read_text(text: str, url: str = "") -> Page:
     if not is_plain and _UNUSUAL.search(text):
         text = _CONTROL.sub("", _LINE_END.sub("\n", text))
         lines = text.split("\n")
-    longest = max(map(len, lines))
+    longest, before = max(map(len, lines)), len(lines)
     if longest >= LONG or (len(lines) <= ONE and longest >= LEAST_PAGE):
         from newskit.page.one_line import parted
 
@@ -109,6 +113,8 @@ def read_text(text: str, url: str = "") -> Page:
         joined = "\n".join([line for line in whole if line not in kept]) if longest <= LONGEST_JOINED else ""
         if text.lstrip()[:1] >= FIRST_WIDE:
             text = "\n".join(lines)  # sentences in it that links cut are joined, too
+    if ", " in text and (len(lines) > before or "\n, " in text):
+        lines = _with_names_behind(lines)
     if _CREDITS_BEHIND.search(text):
         lines = _CREDITS_BEHIND.sub("\\g<0>\n", "\n".join(lines)).split("\n")
     folded = _folded(text, lines, is_plain=is_plain)
@@ -139,10 +145,21 @@ def _with_lines_of_marks(text: str) -> str:
     if has_any(text, _STEPS):
         text = _STEP_APART.sub(r" \1 ", text)
     if has_any(text, _STEP_ENDS):
-        text = _STEP_BEHIND.sub(" ", text)
+        text = _STEP_BEHIND.sub(r"\1 ", text)
     if "上一" in text and "下一" in text:
         text = _TURNS.sub("\\1\n", text)
     return text
+
+
+def _with_names_behind(lines: list[str]) -> list[str]:
+    """Join a name behind a comma that has a line of its own to the name above it: By Li Wei, then , River Post."""
+    found: list[str] = []
+    for line in lines:
+        if found and line[:2] == ", " and _NAME_BEHIND.match(line) and _NAMED_ABOVE.match(found[-1]):
+            found[-1] = f"{found[-1].rstrip()}{line}"
+        else:
+            found.append(line)
+    return found
 
 
 def _gaps_of(text: str, lines: list[str]) -> dict[str, str]:
