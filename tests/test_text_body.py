@@ -889,3 +889,11 @@ def test_headlines_between_paragraphs_end_no_text_whose_sentences_end_in_quotati
     quoted = [f"The council told residents on the {side} shore that “the bridge will open before the {when}, and nobody will have to wait for the ferry.”" for side, when in (("north", "autumn"), ("south", "winter"), ("east", "spring"), ("west", "summer"))]  # fmt: skip
     lines = [ENGLISH_TITLE, "By Carl Ek", "12 May 2024, 10:30", *ENGLISH, "Related", "Old lighthouse opens to visitors", *quoted]  # fmt: skip
     assert find_text_body(read_text("\n".join(lines)))[1].paragraphs == [*ENGLISH, *quoted]
+
+
+@pytest.mark.parametrize("dots", ["...", "…"])
+def test_teasers_that_break_off_above_a_title_are_no_text(dots):
+    teasers = [f"The {side} shore will have a bridge of its own. Residents have asked for it since the last storm, and the council has now agreed to{dots}" for side in ("northern", "southern", "eastern", "western")]  # fmt: skip
+    lines = ["Home", "News", *teasers, ENGLISH_TITLE, "By Carl Ek", "12 May 2024, 10:30", *ENGLISH]
+    title, body = find_text_body(read_text("\n".join(lines)))
+    assert (title.text, body.paragraphs) == (ENGLISH_TITLE, ENGLISH)

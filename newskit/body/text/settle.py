@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newskit.body.signed import is_credit, signing
 from newskit.body.text.between import with_sections, without_summary, without_teasers
-from newskit.body.text.lines import SENTENCE, Lines, is_headline_run
+from newskit.body.text.lines import CUT, SENTENCE, Lines, is_headline_run
 from newskit.page.words import COMMENT, CREDIT, FURNITURE, NAVIGATION, RELATED, SHARE, words_in
 from newskit.rules.body_lines import FOOTER_WITHIN, is_disclaimer, is_footer, is_read_also
 from newskit.rules.comment_heads import heads_comments
@@ -21,6 +21,7 @@ LONGEST_MARK = 40  # characters of a line that can be an end mark
 BEFORE_END, SHARE_BEFORE_END = 100, 0.3  # prose before an end mark, at least: weight, share of the body's
 NEXT_PAGE = "下一页"
 LEAST_TURNS, SHORT_TURN = 2, 3  # lines that turn the page; characters of what stands beside: a number, 上一页
+LEAST_CUT = 3  # lines that break off, one behind the other
 MOST_STOPPED = 0.2  # of a body's prose below such a line
 _FULL_STOPS = frozenset("。." + FULL_STOPS)
 _QUOTES = "”’\"'」»“"
@@ -92,6 +93,7 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
 
     `margins` are the log odds of the lines in doubt.
     """
+    chosen = _without_cut(lines, chosen)
     chosen = _cut_at_others(lines, _cut_at_comments(lines, _cut_at_end_mark(lines, chosen)))
     chosen = _drop_unfinished_tail(lines, margins, _drop_service_opening(lines, chosen))
     chosen = _with_closing(lines, margins, chosen)
@@ -113,6 +115,14 @@ def settle(lines: Lines, margins: dict[int, float], chosen: list[int]) -> list[i
         if not (i in light and _is_service(light[i], lines.weight[i], held))
         and not (i in last and is_footer(lines.texts[i], lines.weight[i]))
     ]
+
+
+def _without_cut(lines: Lines, chosen: list[int]) -> list[int]:
+    """Drop what breaks off in dots above a text, three lines or more: teasers of other articles."""
+    first = 0
+    while first < len(chosen) and lines.ends[chosen[first]] == CUT:
+        first += 1
+    return chosen[first:] if LEAST_CUT <= first < len(chosen) else chosen
 
 
 def _is_service(text: str, weight: int, held: list[str]) -> bool:
