@@ -43,6 +43,7 @@ def fields(script, body=BODY):
         f"window.S={json.dumps({'hot': OTHERS, 'detail': ARTICLE})}",
         f"window.S={dumped({'title': {'rendered': TITLE}, 'origin': '江城晚报', 'author': {'fields': {'name': '王丽丽、李大明'}}, 'editor': '方晓明', 'published': '2021-05-06 10:20'})}",
         f"window.S={dumped({'detail': {**ARTICLE, 'media': {'id': 3}, 'author': [{'name': '王丽丽'}, {'name': '李大明'}]}})}",
+        f"window.S={dumped({'headline': TITLE, 'originName': '江城晚报', 'authorList': [{'authorName': '王丽丽'}, {'authorName': '李大明'}], 'editorName': '方晓明', 'publishDate': '2021-05-06 10:20'})}",
         f"window.S={dumped({'frst_name': TITLE, 'show_source': '江城晚报', 'author': '王丽丽、李大明', 'editor': '方晓明', 'original_time': '2021-05-06 10:20'})}",
     ],
     ids=[
@@ -53,6 +54,7 @@ def fields(script, body=BODY):
         "escaped",
         "rendered",
         "objects",
+        "lists of objects",
         "odd keys",
     ],
 )

@@ -35,11 +35,11 @@ _KINDS = r"(?:article|news|content|origin|original|show|doc)?_?"
 # How scripts call what they say of an article.
 _KEYS = {
     "source": lazy(
-        rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|(?:copy_?|come_?)?from|source_?media|origin",
+        rf"{_KINDS}(?:source|media)(?:_?(?:name|text))?|(?:copy_?|come_?)?from|source_?media|origin(?:_?name)?",
         re.IGNORECASE,
     ),
     "author": lazy(
-        rf"{_KINDS}(?:author|autore?|auteur|yazar|penulis|writer|reporter|journalist)s?(?:_?names?)?",
+        rf"{_KINDS}(?:author|autore?|auteur|yazar|penulis|writer|reporter|journalist)s?(?:_?(?:names?|list))?",
         re.IGNORECASE,
     ),
     # When it was put there and by whom, for want of a time and an author.
@@ -55,7 +55,7 @@ _KEYS = {
 }
 _DECODER = json.JSONDecoder(strict=False)
 _NAME_KEYS = (
-    "name", "displayName", "display_name", "fullName", "full_name", "nickname", "nickName", "userName", "realName", "title", "rendered", "basic",
+    "name", "displayName", "display_name", "fullName", "full_name", "nickname", "nickName", "userName", "realName", "authorName", "author_name", "title", "rendered", "basic",
 )  # fmt: skip
 # Of a literal of JavaScript: strings, names of members, other words.
 _JS = lazy(

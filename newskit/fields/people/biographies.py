@@ -15,6 +15,9 @@ _BIOGRAPHY = lazy(
 
 
 _SIGNED_END = lazy(r"[》”】][，,、\s]\s?(?:原)?作者\s?((?:[^\W\d_a-zA-Z]|[·、]){2,16})[）)】。]{0,2}$")
+NOTES = ("编者按", "【编者按")  # how the editors' words before a text begin
+# 编者按：本文首发于《江城》2021年第10期，作者王丽，系……
+_IN_NOTE = lazy(r".{0,60}?[》”】][^，。《]{0,16}[，,]\s?作者(?:为|是)?\s?([^\s，。：:]{2,8})[，,。]")
 MAX_SIGNED_END = 24  # characters of a line's end that such a signature takes
 # These stand above who that is.
 _ABOUT = frozenset("关于作者 作者简介 作者介绍 本文作者 關於作者 作者簡介 作者介紹".split())
@@ -36,12 +39,16 @@ MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 
 
 def from_biography(scene: Surroundings) -> list[str]:
-    """作者简介：王丽，江城大学教授 below the text, where nothing else names the author; 作者简介 below who stands beside the time, too."""
+    """作者简介：王丽，江城大学教授 below the text, or the editors' note above it, where nothing else names the author; 作者简介 below who stands beside the time, too."""
     for line in (*scene.head[:6], *scene.closing, *scene.tail[:8]):
         is_said = "由" in line.text and has_any(line.text, _BY_WHOM_STARTS)
         by = _BY_WHOM.search(line.text) if is_said else None
         if by and is_labelled_person(by["name"]) and not is_medium(by["name"]):
             return [by["name"]]
+    for line in (*scene.head[-2:], *scene.opening[:1]):
+        noted = _IN_NOTE.match(line.text) if line.text.startswith(NOTES) else None
+        if noted and is_person(noted[1]):
+            return [noted[1]]
     for line in (*scene.closing, *scene.tail[:8]):
         text = line.text
         is_role = text.endswith(_REPORTER_ENDS) and len(text) <= _MAX_ROLE

@@ -15,6 +15,7 @@ from newskit.fields.other_articles import (
     is_of_other_article,
     is_other_headline,
 )
+from newskit.fields.people.biographies import NOTES
 from newskit.fields.people.names import is_medium, is_unit
 from newskit.fields.scripted_article import is_unseen, said_in_state
 from newskit.fields.source.accounts import (
@@ -79,6 +80,7 @@ NEAR_TEXT = 4  # lines of the head among which 本文转自【江城日报】 st
 _SENTENCE_STARTS = (
     "本文", "文章", "稿件", "转自", "转载自", "摘自", "选自", "原载", "原刊", "首刊", "刊于", "刊载", "来源",
 )  # fmt: skip
+_NOTE = lazy(r"【?编者按】?\s?[:：]?\s?")
 _SCRIPT_HINTS = ("ource", "edia", "copyfrom", "copy_from")
 FIRST_ACCOUNTS = 2012
 _POSTED = ("发表", "發表", "发布", "發佈", "張貼", "张贴")
@@ -172,8 +174,9 @@ def from_signature(scene: Surroundings) -> str:
 
 def from_sentence(scene: Surroundings) -> str:
     """本文转自【江城日报】 at either end of the body: a name in brackets or quotes, and what says that it is from there."""
-    for line in (*scene.head[-NEAR_TEXT:], *scene.closing, *scene.tail[:6]):
-        if line.text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(line.text)):
+    for line in (*scene.head[-NEAR_TEXT:], *scene.opening[:1], *scene.closing, *scene.tail[:6]):
+        text = _NOTE.sub("", line.text, count=1) if line.text.startswith(NOTES) else line.text
+        if text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(text)):
             name = tidy_source(found[1])[0]
             if is_source_name(name):
                 return name
