@@ -38,10 +38,11 @@ def from_source_line(scene: Surroundings) -> list[str]:
             continue
         found = line.credits
         loose = found.loose
-        if not loose:
+        posted = _POSTED.match(text) if found.moment else None  # 由 is a label, which leaves nothing loose
+        if not (loose or posted):
             continue
         by = next((part[3:] for part in loose if part.startswith(("by ", "By "))), "")
-        if (posted := _POSTED.match(text)) and not (has_any(text, FORUM) or is_on_platform(scene)):
+        if posted and not (has_any(text, FORUM) or is_on_platform(scene)):
             by = posted["name"]
         if by and found.moment and (names := names_in(by, labelled=True)):
             return names
