@@ -217,6 +217,13 @@ def test_ages_before_a_day_in_a_word_are_separators_in_other_spellings_too(age):
     assert headlines(f"{lines[0]} {age} {lines[1]} {age} {lines[2]} 昨日") == lines
 
 
+def test_names_of_lists_each_of_which_leads_to_more_are_no_headlines():
+    items = ("大桥恢复通车首日车流平稳", "山村小学有了一座天文台", "旧船厂里办起灯光展览")
+    names = ("河湾人物", "热门推荐", "江畔故事")
+    run = " ".join(f"{name} {item} 更多>>" for name, item in zip(names, items, strict=True))
+    assert [run[s.start : s.end] for s in split_run(run) if s.kind == "headline"] == list(items)
+
+
 def test_a_rank_alone_is_no_headline():
     assert headlines("1. 甲市开通三条地铁 乙县启动防汛应急响应 转移群众两千人")[0] == "1. 甲市开通三条地铁"
 

@@ -33,6 +33,7 @@ def times(row, head="", tail=""):
         '<div data-time="2026-03-0{n}"><h3><a href={h}>{t}</a></h3></div>',
         "<h2>2026年3月{n}日</h2><ul><li><a href={h}>{t}</a></ul>",
         '<p><a href={h} title="{t}">{t:.9}...</a><span>2026-03-0{n}</span></p>',
+        "<li><div><h4>2026</h4><p>03-0{n}</p></div><h3><a href={h}>{t}</a></h3></li>",
         "<li><div><h4>0{n}</h4><p>2026-03</p></div><h3><a href={h}>{t}</a></h3></li>",
         "<li><div><h4>0{n}</h4><p>03/2026</p></div><h3><a href={h}>{t}</a></h3></li>",
         "<li><div><p>03-0{n}</p><p>2026</p></div><h3><a href={h}>{t}</a></h3></li>",

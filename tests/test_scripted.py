@@ -229,6 +229,12 @@ def test_values_in():
     assert list(values_in('var a = {"b": "' + "c" * 50 + '"}; f()')) == [{"b": "c" * 50}]
 
 
+def test_values_in_what_is_no_whole_json_or_nested_a_myriad_deep():
+    long = "c" * 50
+    assert list(values_in(f'{{"a": "{long}"}};{{b}}')) == [{"a": long}]
+    assert long in str(list(values_in('{"a":' * 10_000 + f'"{long}"' + "}" * 10_000)))
+
+
 def test_values_in_code_are_its_long_literals_with_their_names():
     long = "c" * 50
     code = f"""x['key'] = 'short'; var body = "{long}", a = {{'text': `{long}\\`d`, title:"e", "f g": '{long}"'}}; h("{long}\n)"""

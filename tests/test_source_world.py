@@ -56,6 +56,7 @@ def source(
         ("<figure><img src=a.jpg><figcaption>The bridge. Source: Bo Li/Wire</figcaption></figure>", ""),
         ("<p>Redacción</p>", ""),
         ("<p>By Helen Marsh, PA</p>", "PA"),
+        ("<p>TTXVN/Vietnam+</p>", "TTXVN"),
         ("<p>By Helen Marsh</p><p>Erie, PA</p>", ""),
         ("<p><span>Le Rivage avec AFP</span> <span>Publié le 03 mai 2024 à 08h00</span></p>", "AFP"),
         ("<p>Bo Li, Ap Auto Writer</p>", "AP"),

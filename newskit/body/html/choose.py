@@ -106,10 +106,8 @@ def _above_other_article(
     if head < 0:
         return []
     above = [(index, chance) for index, chance in zip(*candidates, strict=True) if index < head]
-    if len(above) < len(candidates[0]):
-        again = choose(m, [index for index, _ in above], [chance for _, chance in above])
-    else:
-        again = []  # the page ends there already
+    is_cut = len(above) < len(candidates[0])  # else the page ends there already
+    again = choose(m, [index for index, _ in above], [chance for _, chance in above]) if is_cut else []
     again = [index for index in again if index < head] or ([] if own else brief_below_time(m))
     return again if m.weight_of(again) > m.weight_of(own) else []
 

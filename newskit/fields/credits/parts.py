@@ -207,8 +207,6 @@ def _parts(marked: str) -> Iterator[tuple[str, str]]:
                 yield joint, text
         if gap is not None:
             joint, at = _joint(gap[0]), gap.end()
-    if lone:
-        yield held, lone
 
 
 def _named(text: str) -> str:

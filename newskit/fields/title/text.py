@@ -251,9 +251,7 @@ def _first_of_body(words: LineWords, body: list[int], *, is_best: bool) -> Title
         return Title()
     if not any(has_credit_time(words.texts[i]) for i in range(max(0, first - TIMED_WITHIN), first)):
         return Title()
-    if words_in(text) & CREDIT or first in words.dated or is_byline(text):
-        return Title()
-    if stands_below_titles(text):
+    if words_in(text) & CREDIT or first in words.dated or is_byline(text) or stands_below_titles(text):
         return Title()
     own = words.pairs(first)
     shared = len(own & opening_pairs(words, body[1:]))
