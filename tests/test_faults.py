@@ -23,6 +23,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from newskit.commands.pages import Listed, countable
 from newskit.commands.progress import Lines, Meter
 from newskit.commands.session import Session
 from newskit.commands.target import Target
@@ -466,6 +467,20 @@ def test_what_an_interrupted_run_had_done_is_no_part_of_the_bar(tmp_path):
     meter.passed_over = 1
     meter.measure().join()
     assert meter.total == 23
+
+
+def test_the_bar_knows_how_much_is_in_a_list_of_files(tmp_path):
+    """There was no time left with --files-from. A list that is a stream is there only once."""
+    for name, size in (("a", 100), ("b", 20)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    (tmp_path / "list").write_text(f"{tmp_path}/a\n{tmp_path}/b\n")
+    names = Listed([], str(tmp_path / "list"), null=False)
+    meter = Meter(countable(names))
+    meter.measure().join()
+    assert (meter.total, list(names)) == (120, [f"{tmp_path}/a", f"{tmp_path}/b"])
+    (tmp_path / "list").unlink()
+    meter.measure().join()
+    assert not countable(names)
 
 
 def test_speed_of_a_run_that_is_gone_on_with_is_its_own():

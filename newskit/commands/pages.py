@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -23,25 +25,39 @@ def input_names(
 ) -> Iterable[str]:
     """Return the names of all inputs: those on the command line, then those in a list."""
     if files_from is not None:
-        return _listed_too(files, files_from, null=null)
+        return Listed(files or [], files_from, null)
     if null:
         raise usage(command, "-0 goes with --files-from")
     return names_or_stdin(command, files)
 
 
-def _listed_too(files: list[str] | None, files_from: str, *, null: bool) -> Iterator[str]:
-    if files_from == "-":
-        for name in chain(files or [], names_in(standard_input(), null=null)):
-            if name == STDIN:
-                raise BadCall("--files-from -: standard input is the list, and no page")
-            yield name
-        return
-    yield from files or []
-    try:
-        with open(files_from, "rb") as listed:
-            yield from names_in(listed, null=null)
-    except OSError as problem:
-        raise UnreadableInput(f"--files-from {files_from}: {describe(problem)}") from problem
+@dataclass(frozen=True)
+class Listed:
+    """Names on the command line, then those in a list, which is read anew by whoever goes through them."""
+
+    files: list[str]
+    files_from: str
+    null: bool
+
+    def __iter__(self) -> Iterator[str]:
+        if self.files_from == "-":
+            for name in chain(self.files, names_in(standard_input(), null=self.null)):
+                if name == STDIN:
+                    raise BadCall("--files-from -: standard input is the list, and no page")
+                yield name
+            return
+        yield from self.files
+        try:
+            with open(self.files_from, "rb") as listed:
+                yield from names_in(listed, null=self.null)
+        except OSError as problem:
+            raise UnreadableInput(f"--files-from {self.files_from}: {describe(problem)}") from problem
+
+
+def countable(names: Iterable[str]) -> Iterable[str]:
+    """Return names that may be gone through a second time, to see how much there is to do; none where they may not."""
+    is_stream = isinstance(names, Listed) and not os.path.isfile(names.files_from)
+    return () if is_stream or isinstance(names, Iterator) else names
 
 
 def files_only(option: str, names: Iterable[str]) -> Iterator[str]:

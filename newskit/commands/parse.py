@@ -43,7 +43,7 @@ def parse(
     from contextlib import closing
 
     from newskit.commands.outputs import Written, check_outputs
-    from newskit.commands.pages import check_url, input_names, raw_pages, read_options
+    from newskit.commands.pages import check_url, countable, input_names, raw_pages, read_options
     from newskit.commands.progress import Meter, show_progress
     from newskit.commands.session import session
     from newskit.commands.working import running
@@ -63,7 +63,7 @@ def parse(
     with session("parse", output, errors, quiet=quiet, verbose=verbose, line_buffered=line_buffered) as work:
         work.wants_pages = True
         names = input_names("parse", files, files_from, null=null)
-        meter = Meter(files if files_from is None else None)
+        meter = Meter(countable(names))
         reading = reading._replace(on_read=meter.add)
         written = Written([quarantine], output=output, errors=errors)
         found = written.left_out(find_inputs(names, recursive=recursive))

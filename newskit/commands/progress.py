@@ -6,12 +6,13 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from newskit.commands.session import Session, say
+from newskit.errors import UnreadableInput
 from newskit.output import StandardOutput
 from newskit.sources.walk import Input, find_inputs, stamp
 
@@ -30,11 +31,11 @@ class Meter:
     Inputs that an interrupted run had done, the first `passed_over`, are neither read nor counted.
     """
 
-    def __init__(self, names: list[str] | None = None) -> None:
+    def __init__(self, names: Iterable[str] = ()) -> None:
         self.read = 0
         self.total = 0
         self.passed_over = 0
-        self._names = names or []
+        self._names = names
 
     def add(self, count: int) -> None:
         """Count bytes read."""
@@ -48,11 +49,12 @@ class Meter:
 
     def _measure(self) -> None:
         total = 0
-        for found in islice(find_inputs(self._names, recursive=True), self.passed_over, None):
-            size = stamp(found.name)[0] if isinstance(found, Input) else 0
-            if size < 0:  # standard input, an address
-                return
-            total += size
+        with suppress(UnreadableInput):  # a list that is gone: who reads it says so
+            for found in islice(find_inputs(self._names, recursive=True), self.passed_over, None):
+                size = stamp(found.name)[0] if isinstance(found, Input) else 0
+                if size < 0:  # standard input, an address
+                    return
+                total += size
         self.total = total
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newskit.commands.outputs import Written
-from newskit.commands.pages import files_only, raw_pages
+from newskit.commands.pages import countable, files_only, raw_pages
 from newskit.commands.progress import Meter, show_progress
 from newskit.commands.session import Session, session, usage
 from newskit.commands.target import Target
@@ -107,7 +107,7 @@ def run_whole(
         )
         remembers = whole.target.duplicates != "keep"
         exporter = whole.target.exporter(noted.seen if noted and remembers else None)
-        meter = Meter(names if isinstance(names, list) else None)
+        meter = Meter(countable(names))
         if noted:
             work.is_untouched = True
             noted.load(work, exporter, wanted=whole.resume)
