@@ -83,6 +83,8 @@ def main() -> int:
         for page in folder.iterdir():
             if given.only not in page.name:
                 page.unlink()
+        if not any(folder.iterdir()):
+            parser.error(f"--only {given.only}: no page's name holds it")
         trees = (given.tree.resolve(), TREE)
         with ThreadPoolExecutor(2) as pool:
             then, now = pool.map(
