@@ -483,6 +483,12 @@ def test_the_bar_knows_how_much_is_in_a_list_of_files(tmp_path):
     assert not countable(names)
 
 
+def test_standard_input_is_no_list_to_count_though_a_file_has_its_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-").write_text("a\n")
+    assert not countable(Listed([], "-", null=False))
+
+
 def test_speed_of_a_run_that_is_gone_on_with_is_its_own():
     """It counted what the interrupted run had done: 9,321 pages a second, after ten seconds."""
     work = Session("run", None, None, quiet=False, verbose=True)

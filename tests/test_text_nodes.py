@@ -482,6 +482,12 @@ def test_a_line_with_many_paragraphs_is_cut_behind_its_sentences_unless_it_is_a_
     assert read_text("\n".join([page("\n"), *map("".join, LINKED), story])).texts[-1] == story
 
 
+def test_where_many_lines_are_longer_than_any_paragraph_they_stay_whole():
+    """Each was looked for in all others: 12 MB of such lines took 30 seconds, and take one."""
+    lines = ["".join(f"Bell {at} rang {hour} times. " for hour in range(150)).rstrip() for at in range(40)]
+    assert read_text("\n".join([page("\n"), *lines])).texts[-40:] == lines
+
+
 def test_a_clause_that_goes_on_in_small_letters_on_the_next_line_is_joined():
     lines = [
         "The tram that ran along the harbour until 1971,",

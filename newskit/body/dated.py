@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newskit.body.blocks.teasers import MAX_HEADLINE, MIN_HEADLINE
-from newskit.fields.metadata import ARTICLE_TYPES as TYPES
+from newskit.fields.metadata import ARTICLE_TYPES
 from newskit.fields.times.odd_dates import has_short_year
 from newskit.fields.times.written import find_moment
 from newskit.page import Page
@@ -14,7 +14,7 @@ from newskit.rules.credits import EVENT_TIMES
 from newskit.rules.lazy import lazy
 
 # Those that say so of a whole page: a recipe, too, but a review is of a product, a posting one of a thread.
-ARTICLE_TYPES = frozenset(map(str.lower, TYPES - {"Review", "SocialMediaPosting"} | {"Recipe"}))
+PAGE_TYPES = frozenset(map(str.lower, ARTICLE_TYPES - {"Review", "SocialMediaPosting"} | {"Recipe"}))
 _TIME_KEYS = frozenset(
     "article:published_time og:article:published_time datepublished pubdate publishdate date dc.date article:modified_time "
     "weibo:article:create_at".split()
@@ -61,7 +61,7 @@ def says_when(text: str) -> bool:
 
 def is_called_article(page: Page) -> bool:
     """Tell whether the page's own types make an article of it."""
-    return page.meta.get("og:type", "").lower() == "article" or bool(types_of(page) & ARTICLE_TYPES)
+    return page.meta.get("og:type", "").lower() == "article" or bool(types_of(page) & PAGE_TYPES)
 
 
 def is_declared_article(page: Page) -> bool:
@@ -74,7 +74,7 @@ def is_called_only(page: Page) -> bool:
     return (
         page.meta.get("og:type", "").lower() == "article"
         and _TIME_KEYS.isdisjoint(page.meta)
-        and ARTICLE_TYPES.isdisjoint(types_of(page))
+        and PAGE_TYPES.isdisjoint(types_of(page))
     )
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newskit.body import Body, weight_of
-from newskit.body.dated import ARTICLE_TYPES, is_called_article, is_dated, types_of
+from newskit.body.dated import PAGE_TYPES, is_called_article, is_dated, types_of
 from newskit.body.html.threads import MIN_TOOLS, THREAD_TYPES, tools_of
 from newskit.body.kind_text import is_called_video
 from newskit.body.no_article.offers import has_offer_type, is_offer, is_sold
@@ -105,7 +105,7 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         if reason == "list" and _has_player(page, title) and _is_video(page, title, body, types):
             return "video"  # below it others, with what is said of them
         return "list" if reason == "list" and not is_sold(page, title_at, body.blocks) else "other"
-    if not types & ARTICLE_TYPES:
+    if not types & PAGE_TYPES:
         if types & _OTHER_TYPES or page.meta.get("og:type", "").lower().endswith("product"):
             return "other"
         if body.paragraphs and has_offer_type(page):
@@ -194,7 +194,7 @@ def _is_video(page: Page, title: Title, body: Body, types: set[str]) -> bool:
     if has_type and not is_called_article(page):
         return True
     signs = (
-        has_type and not types & ARTICLE_TYPES,
+        has_type and not types & PAGE_TYPES,
         _has_player(page, title),
         any_found(_PLAYS, _PLAY_WORDS, _near_title(page, title, body)),
         _VIDEO_ADDRESS.search(page.url) is not None,

@@ -56,8 +56,10 @@ class Listed:
 
 def countable(names: Iterable[str]) -> Iterable[str]:
     """Return names that may be gone through a second time, to see how much there is to do; none where they may not."""
-    is_stream = isinstance(names, Listed) and not os.path.isfile(names.files_from)
-    return () if is_stream or isinstance(names, Iterator) else names
+    is_stream = isinstance(names, Iterator)
+    if isinstance(names, Listed):
+        is_stream = names.files_from == STDIN or not os.path.isfile(names.files_from)
+    return () if is_stream else names
 
 
 def files_only(option: str, names: Iterable[str]) -> Iterator[str]:

@@ -166,9 +166,8 @@ def _is_home(name: str) -> bool:
 
 def _is_site(name: str, page: Page) -> bool:
     """Tell the site itself, alone or with its motto, or the word for a front page, behind it."""
-    title = (
-        page.title if page.form == "html" else page.texts[0]
-    )  # of a text the first line may be its <title>
+    # Of a text the first line may be its <title>.
+    title = page.title if page.form == "html" else page.texts[0]
     before = title.removesuffix(name).rstrip()
     if _SITE.search(name) or (len(before) < len(title) and (not before or before[-1] in _TITLE_MARKS)):
         return True
@@ -197,10 +196,9 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
     text = page.texts[index]
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
+    # Its last step met the title, and was parted from it: > 本地 >, then 要闻.
     if page.form == "text" and index + 2 == title.block and rest.rstrip().endswith(_ARROWS):
-        rest += page.texts[
-            index + 1
-        ]  # its last step met the title, and was parted from it: > 本地 >, then 要闻
+        rest += page.texts[index + 1]
     steps = _STEP.split(rest) if rest[:3] not in _HOME_SLASH else rest.split("/")
     if len(steps) > 1:
         first = steps[0].strip()

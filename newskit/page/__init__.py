@@ -4,7 +4,7 @@
   metadata, scripts and times, `json_ld` also broken JSON-LD; `hidden` opens what a tree builder keeps apart, `flattened_state` makes
   states whole; `own_address` finds where the page lies; `frame` is for HTML that has lost its page.
 * Text: `text` reads it, below its `front_matter`. `marked_up` and `remnants` take out what tools left of mark-up; `one_line`,
-  `one_line_within`, `one_line_spaced` and `one_line_glued` cut lines again that a tool joined; `unwrap` joins lines again that one
+  `one_line_within`, `one_line_spaced` and `one_line_glued` cut lines again that a tool joined, but for `one_line_joints`; `unwrap` joins lines again that one
   wrapped (three more ways: `unwrap_wide`, `unwrap_few`, `unwrap_capped`), `fragments` the sentences that one cut at their links;
   `words` knows service words.
 * Both: `told` is what the input says of a page; `plain` (no control characters, single spaces), `writing` (which scripts part their

@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 
 from newskit.page.one_line_glued import is_glued, is_glued_to_title, unglued
+from newskit.page.one_line_joints import ENDS, LONGEST_LABEL, LONGEST_NAME, goes_on
 from newskit.page.one_line_spaced import (
     LONGEST_HALF,
     SPACED,
@@ -22,19 +23,19 @@ from newskit.page.one_line_spaced import (
     opening_title,
     page_titles,
 )
-from newskit.page.one_line_within import CLOCKED, CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
+from newskit.page.one_line_within import CREDITS, DATED, MEDIUM, SERVICE, TIMED, is_joined, within
 from newskit.page.pairs import letter_pairs
 from newskit.page.text import LONG
-from newskit.page.words import NAVIGATION, RELATED, SHARE, words_in
+from newskit.page.words import words_in
 from newskit.page.writing import is_spaced
-from newskit.rules.given_names import GIVEN
 from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
-from newskit.rules.surnames import COMMON, COMPOUND, RARER
+from newskit.rules.surnames import COMPOUND
 
 MOST_OF_PAGE = 0.9  # share of the page's characters, from which a line is the page
 LONG_BLOCKS = 400  # characters of a line of many blocks on a page where another is one
 LONGER_THAN_ANY = 3000  # characters of a line that is no paragraph, in scripts that part their words
+FEW_LONGER = 32  # lines so long; where there are more, paragraphs are so long there
 IN_COPY = 30  # characters of a long line that a copy of it has, too
 LEAST_PROSE = 24  # characters of a piece with a comma and a full stop: runs of headlines have none
 LEAST_BARS = 12  # in a line that part its pieces, and more than there are spaces
@@ -43,27 +44,15 @@ LEAST_GAPS, GAPS_A_SPACE = 8, 0.15  # wide gaps that mark where blocks met, for 
 GLUED, GLUED_AMONG_SPACES = 40, 100  # characters of a piece without a sentence that is cut within its words
 REPEATED = 6  # characters on each side of a space that stand elsewhere, too: what belongs together
 LEAST_REPEATED = 8  # characters of such a place: 首页 新闻 stands twice on any page
-LONGEST_NAME = 4  # characters of a person's name
-NAMES = 30  # characters behind a role that hold its names
 TAIL, TAIL_WORDS = 60, 8  # characters of each of so many words before a space that are looked at
-NEAR_DATE = 12  # characters before a clock that its date stands in
-NEAR_CLOCK = 8  # characters before a date that a clock may be
-SHORT_BRACKET = 6  # characters of a bracket that closes a headline
 MOST_ABOVE = 400  # pieces above a page's time
 NEAR_MENU = 40  # words before a section's name among which its menu has it
 MOST_CREDITS = 3  # places of a page at which a title is looked for: its masthead has a day, too
 MOST_BELOW, MOST_TEXT = 20, 1500  # pieces and characters below a title in which its words are looked for
 WELL_TOLD = 0.25  # share of each half's letter pairs that the text below a title has
-LONGEST_ORIGINAL = 24  # characters of an account's line up to its time
-LONGEST_ACCOUNT = 12  # characters of a part of it
-LONGEST_STEP = 8  # characters of a step of a breadcrumb
-LONGEST_LABEL = 8  # characters of a label and its colon
-NEAR_COMMA = 40  # characters before a space in which a sentence has begun
-LONGEST_UNIT = 5  # characters of what is counted: 18 人，
 LEAST_HEAD = 30  # characters of a title with its credits
 LEAST_TITLE = 8  # characters of a title that opens a line and stands in it again
 LONGEST_CREDITS = 120  # characters from a time to the end of a line whose last headline is the title
-LONGEST_OPENING = 60  # characters of what opens a report, up to 电 or 讯
 LEAST_APART, MUCH_APART = 4, 3  # spaces around numbers in clauses, and times as many as are left out
 
 _BLANK = "\x00"  # stands for the spaces of the page's title
@@ -74,21 +63,7 @@ _TOGETHER = lazy(r"[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9%][\u4e00-\u9fff]")
 _HALVES = lazy(r"(?:(?<=[^\W\d_！？])|(?<=[^。！？][」』”]))\u3000(?=[「『“]?[^\W\d_])")  # of a headline
 _NAMED_SITE = lazy(r"([^\s_|｜-]{5,7})\s?[_|｜-]")
 _WIDE_GAP = lazy(r"(?:[^\S ]|  )\s*")
-# A role, and the names behind it that white space parts.
-_NAMED = lazy(
-    r"(?:记者|通讯员|实习生|作者|编辑|责编|校对|审核|摄影|撰文|采写|文字|图片|文|图|記者|編輯)[:：]?((?:\s?[^\W\d_a-zA-Z]{2,4}){0,6})$"
-)
-_REPORTED = ("日电", "专电", "日讯", "报讯", "网讯", "台讯", "社讯", "消息", "报道", "日電", "報導")
-_TAKEN = frozenset(("摄", "攝", "供图"))
-_ROLES = ("记者", "编辑", "作者", "校对", "审核", "监制", "文字", "图片", "摄影")
-_SEPARATORS = frozenset("/／·▪•丨｜|")
-_STEPS = frozenset(">＞›»→")
 _CRUMB_ENDS = frozenset("》›»")
-_OPENERS = frozenset("(（")
-_NO_START = frozenset("，。、；：！？）》」』】％,.!?;:)")
-_NO_END = frozenset("（《「『【、，(：:“‘·")
-_ENDS = frozenset("。！？!?…”」』）)】")
-_BRACKETS = (("（", "）"), ("(", ")"), ("【", "】"), ("《", "》"), ("“", "”"))
 _NO_HALF = ("。", ">", "|", "｜", "记者 ", "記者 ", "播报")
 
 
@@ -110,6 +85,7 @@ def parted(lines: list[str]) -> list[str]:
         lines = unglued(lines, titles)
     else:
         has_joined = any(is_spaced(line) and holds_title(line, titles) for line in long)
+    joined = _longer_than_any(lines) if titles else frozenset()
     found: list[str] = []
     for line in lines:
         is_page = len(line) > MOST_OF_PAGE * whole
@@ -119,14 +95,7 @@ def parted(lines: list[str]) -> list[str]:
             found += _at_title(line)
         elif not (is_page or is_joined(line)):
             title = holds_title(line, titles)
-            if (
-                not title
-                and titles
-                and (
-                    (has_joined and len(line) >= LONG_BLOCKS)
-                    or (len(line) >= LONGER_THAN_ANY and not _is_copy(line, lines))
-                )
-            ):
+            if not title and ((has_joined and len(line) >= LONG_BLOCKS) or line in joined):
                 title = titles[0]
             found += at_sentences(line, title) if title and is_spaced(line) else _before_service(line)
         elif _has_sentences(line):
@@ -136,6 +105,12 @@ def parted(lines: list[str]) -> list[str]:
         else:
             found += _before_title(line)
     return found
+
+
+def _longer_than_any(lines: list[str]) -> frozenset[str]:
+    """Return the few lines that are longer than any paragraph, and no copies."""
+    long = [line for line in lines if len(line) >= LONGER_THAN_ANY]
+    return frozenset([line for line in long if not _is_copy(line, lines)] if len(long) <= FEW_LONGER else ())
 
 
 def _is_copy(line: str, lines: list[str]) -> bool:
@@ -284,7 +259,7 @@ def _joined_again(pieces: list[str]) -> list[str]:
     """Join again what belongs together though a mark or a gap stood between: a date and its clock, a label and its name."""
     found: list[list[str]] = []
     for piece in filter(None, map(str.strip, pieces)):
-        if found and _goes_on(_tail(found[-1]), piece):
+        if found and goes_on(_tail(found[-1]), piece):
             found[-1].append(piece)
         else:
             found.append([piece])
@@ -301,7 +276,7 @@ def _at_spaces(words: list[str]) -> list[str]:
             (len(around) >= LEAST_REPEATED and places[around] > 1)
             or _is_word_inside(words, at)
             or _is_word_inside(words, at - 1)
-            or _goes_on(_tail(found[-1]), following)
+            or goes_on(_tail(found[-1]), following)
         ):
             found[-1].append(following)
         else:
@@ -322,7 +297,7 @@ def _is_word_inside(words: list[str], at: int) -> bool:
         and words[at].isalnum()
         and not (words[at].isdigit() or words[at] == "English")
         and words[at - 1][-1] >= FIRST_WIDE
-        and words[at - 1][-1] not in _ENDS
+        and words[at - 1][-1] not in ENDS
         and words[at + 1][0] >= FIRST_WIDE
         and words[at - 1] not in words[max(0, at - NEAR_MENU) : at - 1]  # 新闻动态, then 新闻动态 NEWS
     )
@@ -330,83 +305,3 @@ def _is_word_inside(words: list[str], at: int) -> bool:
 
 def _around(word: str, following: str) -> str:
     return f"{word[-REPEATED:]} {following[:REPEATED]}"
-
-
-def _goes_on(text: str, following: str) -> bool:
-    """Tell whether a text goes on behind the white space after it; of a long one, its end is enough."""
-    last, first = text[-1], following[0]
-    if text.endswith("正文"):
-        return False
-    if last in _STEPS or first in _STEPS or following == "->":
-        # The steps of a breadcrumb, up to the last: 首页 > 新闻 > 正文.
-        is_step = len(text.rsplit(" ", 1)[-1]) <= LONGEST_STEP or text.endswith(("首页", "首頁"))
-        return is_step and len(following) <= LONGEST_STEP
-    if first in _OPENERS:
-        # A report's names, a remark in a sentence, what closes a headline: (图).
-        return "，" in text or text.endswith(_REPORTED) or len(following) <= SHORT_BRACKET
-    if following in _TAKEN:
-        return True  # 新华社记者 林秋 摄
-    if first in _NO_START or (last in _NO_END and not _is_label_of_lists(text, following)):
-        return True
-    if text.startswith("原创") and len(text) < LONGEST_ORIGINAL:
-        # 原创 阿毛 江城旧事 2024-05-12
-        return len(following) <= LONGEST_ACCOUNT and following.replace("-", "").isalnum()
-    if following in _SEPARATORS or last in _SEPARATORS:
-        return following != "|" or text.endswith(_ROLES) or DATED.search(text) is not None
-    if last.isascii() and first.isascii():
-        word = text.rsplit(" ", 1)[-1].rpartition("：")[2]
-        is_behind = (last in ")]" and first.isdigit()) or CLOCKED.fullmatch(word) or DATED.fullmatch(word)
-        if is_behind and not (following.isascii() or CLOCKED.match(following)):
-            return False  # 2024-05-12 08:30 6月10日，…, (点击：418) 6月10日，…
-        return not DATED.match(following) or CLOCKED.match(text[-NEAR_CLOCK:]) is not None
-    if text.endswith(_REPORTED) and len(text) < LONGEST_OPENING and not DATED.search(text):
-        return True
-    if any(text.rfind(opening) > text.rfind(closing) for opening, closing in _BRACKETS):
-        return True
-    return _is_clock(text, following) or _is_name(text, following) or _is_within_sentence(text, following)
-
-
-def _is_clock(text: str, following: str) -> bool:
-    """Tell whether a clock follows its date: 2024年5月9日 22:30."""
-    return CLOCKED.match(following) is not None and DATED.search(text[-NEAR_DATE:]) is not None
-
-
-def _is_within_sentence(text: str, following: str) -> bool:
-    """Tell whether Chinese stands beside Latin within a sentence that has begun: 第一，用 Excel 列表.
-
-    Numbers before more than what is counted are counts of readers.
-    """
-    last = text[-1]
-    if last.isascii() == following[0].isascii() or last in _ENDS or "，" not in text[-NEAR_COMMA:]:
-        return False
-    is_count = text.rsplit(" ", 1)[-1].isdigit() and len(following) > LONGEST_UNIT
-    return not is_count and not DATED.match(following)
-
-
-def _is_label_of_lists(text: str, following: str) -> bool:
-    """Tell whether a colon ends what heads a list or buttons, or its name was left out: another label follows."""
-    return text[-1] in ":：" and (
-        has_any(following[: LONGEST_NAME + 1], ("：", ":"))
-        or words_in(text[-LONGEST_LABEL:]) & (SHARE | RELATED | NAVIGATION) > 0
-    )
-
-
-def _is_name(text: str, following: str) -> bool:
-    """Tell whether the name of a person follows a role, or the names behind one, or the end of one set wide: 邹 明."""
-    if following[0] < FIRST_WIDE:
-        return False
-    if len(following) == 1:
-        return len(text) < 2 or text[-2] in " ：:"
-    named = _NAMED.search(text[-NAMES:])
-    if named and (label := CREDITS.search(following, 2, 2 * LONGEST_NAME)):
-        following = following[: label.start()]  # 王丽编辑：
-    return (
-        named is not None
-        and len(following) <= LONGEST_NAME
-        and following.isalpha()
-        and (
-            following[0] in COMMON
-            or (not named[1] and not named[0].startswith("图片"))
-            or (following[0] in RARER and GIVEN.issuperset(following[1:]))
-        )
-    )

@@ -59,10 +59,9 @@ _INDENTED = lazy(r"(?<=[。！？…”’）])[ \t]?\u3000{2,8}(?=\S)")
 _GAP = lazy(r"[ \u00a0]*\t\s*|[ \u00a0]{2,}\s*|\u3000\s*")
 LEAST_PARTED, LIKE_HEADLINES = 3, 0.8  # texts that gaps part; share of them that could be headlines
 LEAST_HEADLINE, LEAST_WORDS = 24, 4  # weight of one, and words in scripts that part these
-_NAME_BEHIND, _NAMED_ABOVE = (
-    lazy(r", [^\W\d_a-zß-öø-ÿ][^\n,.!?]{2,36}$"),
-    lazy(r"[^\W\d_][^\s,!?:]{1,20}(?: [^\s,!?:]{1,20}){0,3}\s?$"),
-)
+# By Li Wei, and on the next line its end: , River Post.
+_NAMED_ABOVE = lazy(r"[^\W\d_][^\s,!?:]{1,20}(?: [^\s,!?:]{1,20}){0,3}\s?$")
+_NAME_BEHIND = lazy(r", [^\W\d_a-zß-öø-ÿ][^\n,.!?]{2,36}$")
 _GAPS_HINTS = ("  ", "\t", "\u3000")
 _NO_HEADLINE_ENDS = (*"。.，,；;：:、",)
 HEADED = 1  # the place of the line that a mark shows to be the heading

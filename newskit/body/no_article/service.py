@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newskit.body.dated import ARTICLE_TYPES, says_when, types_of
+from newskit.body.dated import PAGE_TYPES, says_when, types_of
 from newskit.page import Page
 from newskit.rules.lazy import Words, lazy
 
@@ -79,6 +79,6 @@ def is_service(page: Page, title: str) -> bool:
     like = [text for text in found if _SERVICE.match(text.strip())]
     if not like:
         return False
-    if "article:published_time" not in page.meta and types_of(page).isdisjoint(ARTICLE_TYPES):
+    if "article:published_time" not in page.meta and types_of(page).isdisjoint(PAGE_TYPES):
         return True
     return title in like and opening in like and not any(map(says_when, page.texts[:_MOST_SAID]))

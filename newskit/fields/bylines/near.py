@@ -36,8 +36,8 @@ from newskit.fields.lines import Line, is_prose
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.odd_dates import has_short_year, is_relative
 from newskit.fields.times.written import find_moment
-from newskit.fields.title.references import SEPARATOR
-from newskit.page import words_of
+from newskit.fields.title.by_place import title_parts
+from newskit.page import Page, words_of
 from newskit.rules.lazy import lazy
 
 MAX_DATED = 100  # characters of a line with a date that a name may stand beside
@@ -122,7 +122,7 @@ def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
     """Whose column it is, and whether that is sure: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
     if scene.page.form != "html":
         return [], False
-    said = {part.strip() for part in SEPARATOR.split(scene.page.title)}
+    said = {part.strip() for part in title_parts(scene.page)}
     best, found = 0, ""
     # La chronique de may stand before, the columnist's address, a link to their other columns behind.
     pieces = (
@@ -133,18 +133,19 @@ def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
     for line, name in pieces:
         if not is_alone(name) or is_house(name) or is_role(name) or name == scene.title.text:
             continue
-        is_called, is_within = _is_for_writer(line, name)
+        is_called, is_within = _is_for_writer(scene.page, line, name)
         signs = 2 * is_called + is_within + 2 * (name in said)
         if signs > best:
             best, found = signs, name
     return [found] if found else [], best > _SURE
 
 
-def _is_for_writer(line: Line, name: str) -> tuple[bool, bool]:
+def _is_for_writer(page: Page, line: Line, name: str) -> tuple[bool, bool]:
     """Tell whether the element of a name, or its link, is called a writer's; and whether one around it is."""
     element = line.block.element
     own = set(element.words)
-    for node in element.node.css("[class], a"):
+    is_small = page.elements.ends[element.index] - page.elements.starts[element.index] <= MAX_COLUMN_HEAD
+    for node in element.node.css("[class], a") if is_small else ():  # else it holds the article, too
         if node.text().strip() == name:
             said = node.attributes
             own.update(words_of(f"{said.get('class') or ''} {said.get('href') or ''}"))

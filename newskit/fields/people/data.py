@@ -72,8 +72,9 @@ def from_meta(scene: Surroundings) -> list[str]:
     meta = scene.page.meta
     named = "、".join((meta.get("author", ""), *scene.page.repeated.get("author", ())))
     value = named or meta.get("article:author", "") or _person_in_data(scene)
-    stated = "、".join(said_in_state(scene, "author"))
-    return _own(scene, value) or _own(scene, stated, labelled=is_unseen(scene))
+    if own := _own(scene, value):
+        return own
+    return _own(scene, "、".join(said_in_state(scene, "author")), labelled=is_unseen(scene))
 
 
 def _own(scene: Surroundings, said: str, *, labelled: bool = False) -> list[str]:

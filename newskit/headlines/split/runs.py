@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
 LEAST_NAME = 4  # characters of the name of a list that can be nothing else: 热门推荐
-_JAPANESE = re.compile(
-    r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]"
-)  # Chinese lines have の, and the dot in names
+# Kana but for の and the dot in names, which Chinese lines have, too.
+_JAPANESE = re.compile(r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]")
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 
