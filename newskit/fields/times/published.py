@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from newskit.fields.credits.grammar import is_of_event
 from newskit.fields.lines import Line
 from newskit.fields.scripted_article import is_unseen, time_in_state
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
-from newskit.fields.times.clocks import clock_after
+from newskit.fields.times.clock_of_day import (
+    MAX_VISIBLE,
+    at_clock,
+    clock_below,
+    clock_in_words,
+    days_without_year,
+)
 from newskit.fields.times.machine import parse_machine_time
 from newskit.fields.times.odd_dates import from_odd_date, from_short_year, from_signed_day, is_relative
 from newskit.fields.times.published_data import (
@@ -24,7 +29,7 @@ from newskit.fields.times.published_data import (
 )
 from newskit.fields.times.written import Moment, find_moment
 from newskit.rules.languages import FIRST_WIDE
-from newskit.rules.lazy import DIGIT, has_any, lazy
+from newskit.rules.lazy import has_any
 
 Finder = Callable[[Surroundings], Moment | None]
 
@@ -44,13 +49,6 @@ MAX_TITLED = 3  # blocks of an element whose title attributes are looked at
 _CENTURIES = ("20", "19", "25", "139", "140", "٢٠", "۲۰", "۱۴", "२०", "২০")
 MAX_DATED = 80  # characters of a line whose title attributes are looked at
 MAX_LOOKED_AT = 3000  # blocks
-MAX_VISIBLE = 160  # characters of a line that is no paragraph
-_PARTIAL = lazy(
-    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?(?:[（(][日月火水木金土][)）])?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
-)
-_CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
-_DAY_IN_WORDS = lazy(r"((?<!\d)\d{1,2}\.?\s[^\W\d_]{3,14}\b\.?|\b[^\W\d_]{3,14}\.?\s\d{1,2}\b(?!:))")
-MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
 def _first_of(lines: list[Line]) -> Moment | None:
@@ -316,21 +314,21 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
         if moment is None:
             continue
         if found is None and finder in _LOOSE:
-            yearless = _days_without_year(scene)
+            yearless = days_without_year(scene)
             if yearless and moment[1:3] not in yearless:
                 continue  # another article's
             if yearless:  # below the text may stand when it was changed
-                moment = _at_clock(moment, yearless[moment[1:3]])
+                moment = at_clock(moment, yearless[moment[1:3]])
         if found is None or (moment.date == found.date and moment.hour is not None):
             found = moment
         if found.hour is not None:
             break
     if found is None:
         return None, ["time_relative"] if _is_relative(scene) else []
-    if found.hour is None and (clock := _days_without_year(scene).get(found[1:3])):
-        found = _at_clock(found, clock)
+    if found.hour is None and (clock := days_without_year(scene).get(found[1:3])):
+        found = at_clock(found, clock)
     if found.hour is None:
-        found = _clock_below(scene, found) or _clock_of_day(scene, found) or found
+        found = clock_below(scene, found) or clock_in_words(scene, found) or found
     if scene.family == "zh" and not found.zone:
         found = _abroad(scene, found)
     elif found.hour is not None and not (found.zone or zone):
@@ -338,13 +336,6 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if found.hour is None or found.zone:
         return found, []
     return found, [f"zone_assumed:{zone}" if zone else "zone_unknown"]
-
-
-def _at_clock(day: Moment, clock: tuple[int, ...]) -> Moment:
-    """A day at a clock; where it is the same minute the time as it is."""
-    return (
-        day if (day.hour, day.minute) == clock else day._replace(hour=clock[0], minute=clock[1], second=None)
-    )
 
 
 def _with_zone(scene: Surroundings, found: Moment) -> Moment:
@@ -371,37 +362,6 @@ def _abroad(scene: Surroundings, shown: Moment) -> Moment:
         if moment[3:5] == shown[3:5] or (shown.hour is None and any(moment[3:6])):
             return moment
     return shown
-
-
-def _days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
-    """The months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
-    found = (_PARTIAL.search(line.text[:60]) for line in scene.head if ":" in line.text)
-    written = [tuple(map(int, one.groups())) for one in found if one]
-    return {day[:2]: day[2:] for day in reversed(written) if any(day[2:])}  # midnight is a day filled up
-
-
-def _clock_below(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock alone on the line right below that of the day: 2021年5月6日（星期四）, then 香港時間10時20分."""
-    for text, below in pairwise(scene.texts):
-        if len(text) > MAX_DAY or len(below) > MAX_DAY or str(day.year) not in text:
-            continue
-        written, after = find_moment(text), clock_after(below, 0, american=False)
-        if written and after and written.moment == day and below[after[2] :] in _CLOCK_WORDS:
-            hour, minute, second = after[0]
-            return day._replace(hour=hour, minute=minute, second=second)
-    return None
-
-
-def _clock_of_day(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock on a line of the head that has the day in words and tells no year: 21 июля, 09:40; July 21 at 9:40 a.m."""
-    for line in scene.head if scene.family != "zh" else ():
-        text = line.text
-        if len(text) > MAX_VISIBLE or ":" not in text or line.moment or not DIGIT.search(text):
-            continue
-        written = find_moment(_DAY_IN_WORDS.sub(rf"\1 {day.year}", text, count=1))
-        if written and written.moment.hour is not None and written.moment.date == day.date:
-            return written.moment
-    return None
 
 
 def _is_relative(scene: Surroundings) -> bool:

@@ -1,13 +1,10 @@
-"""Title of an HTML page: what a visible block and the page's own metadata agree on."""
+"""Title of an HTML page: in which order what it shows and what its metadata say is trusted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import compress
 from math import ceil
-from operator import itemgetter
 
-from newskit.addresses import is_home
 from newskit.fields import Title
 from newskit.fields.title.by_place import (
     DATED,
@@ -28,11 +25,18 @@ from newskit.fields.title.by_place import (
     part_above_date,
     title_parts,
 )
+from newskit.fields.title.confirmed import (
+    article_block,
+    confirmed_block,
+    confirmed_h1,
+    headings,
+    joined,
+    leads_home,
+)
 from newskit.fields.title.ends import without_ends
 from newskit.fields.title.references import (
     ELLIPSIS,
     MAX_REFERENCE,
-    MIN_HEADING,
     MIN_PLAIN,
     RIGHTS,
     SEPARATOR,
@@ -42,8 +46,8 @@ from newskit.fields.title.references import (
     names_site,
     without_clock,
 )
-from newskit.fields.title.type_size import headed_prose, set_largest, type_size
-from newskit.page import Block, Page
+from newskit.fields.title.type_size import headed_prose, set_largest
+from newskit.page import Page
 from newskit.page.pairs import letter_pairs
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -54,125 +58,12 @@ MIN_TOLD = 0.5  # of its pairs of letters that the data have, too
 MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
-_LOOKED_AT = itemgetter(slice(2, 5))
 _COLON = lazy(r"：\s?|:\s")
-
-
-def _headings(page: Page, tag: str = "h1") -> list[list[int]]:
-    """The blocks of each h1, or heading of another tag, that has text of its own."""
-    tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
-    found: list[list[int]] = []
-    head = -1
-    for _ in range(tags.count(tag)):
-        head = tags.index(tag, head + 1)
-        if blocks := [at for at in range(starts[head], ends[head]) if page.places[at] == head]:
-            found.append(blocks)
-    return found
-
-
-def _joined(page: Page, blocks: list[int]) -> str:
-    texts = page.texts
-    return texts[blocks[0]] if len(blocks) == 1 else " ".join([texts[index] for index in blocks])
-
-
-def _confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Title | None:
-    lines = [[index] for blocks in firsts if len(blocks) > 1 for index in blocks]
-    for groups in (firsts, lines):
-        best: Title | None = None
-        for group in groups:
-            text = _joined(page, group)
-            if (best is not None and len(text) <= len(best.text)) or len(text) > MAX_TITLE:
-                continue
-            folded = known.fold(text)
-            if len(folded) >= MIN_HEADING and known.contain(folded):
-                best = Title(text, group[0])
-        if best:
-            return best
-    for blocks in firsts or _headings(page, "h2"):
-        # A tag, a section or the time may stand in the heading, too: <h1><small>Sport</small> headline</h1>.
-        for piece in sorted(page.blocks[blocks[0]].pieces, key=len, reverse=True):
-            text = piece.strip()
-            if len(text) >= MIN_PLAIN and known.contain(known.fold(text)):
-                return Title(text, blocks[0])
-    return None
-
-
-def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
-    """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
-    texts = page.texts
-    for index in compress(range(len(texts)), map(known.raw.__contains__, map(_LOOKED_AT, texts))):
-        if MIN_PLAIN <= len(texts[index]) <= MAX_TITLE:
-            folded = bare(texts[index])
-            if len(folded) >= MIN_PLAIN - 2 and known.contain(folded):
-                yield index, page.blocks[index], folded
-
-
-def _confirmed_block(page: Page, known: References, but: int | None = None) -> Title | None:
-    agreeing = [one for one in _agreeing_blocks(page, known) if one[0] != but]
-    begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
-    titled = [(i, block) for i, block, _ in agreeing if not TITLE_WORDS.isdisjoint(block.element.words)]
-    unlinked = [(i, block) for i, block, folded in agreeing if len(folded) >= 10 and not block.link_chars]
-    for found in (begins, titled, unlinked):
-        if found:
-            index, block = max(found, key=lambda pair: len(pair[1].text))
-            # Site, headline: of two that are all of the <title>, the lower and longer.
-            below = (
-                (at, other) for at, other in unlinked if at > index and len(other.text) > len(block.text)
-            )
-            last = next((pair for pair in below if known.only_end_with(known.fold(pair[1].text))), None)
-            index, block = last if last and found is begins else (index, block)
-            return _with_line_above(page, index, known)
-    return None
-
-
-def _with_line_above(page: Page, at: int, known: References) -> Title:
-    """The text of a block, with the one right above where a part of the <title> has both, one behind the other."""
-    text = page.texts[at]
-    above = page.texts[at - 1] if at else ""
-    is_half = (
-        above[:1] >= FIRST_EASTERN
-        and len(above) <= MAX_TITLE
-        and not page.link_chars[at - 1]
-        and not known.begin_with(known.fold(text))
-    )
-    if is_half and any(known.fold(f"{above} {text}") in known.fold(part) for part in title_parts(page)):
-        return Title(f"{above} {text}", at)
-    return Title(text, at)
-
-
-def _article_block(page: Page, known: References) -> Title | None:
-    """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
-    found = _confirmed_block(page, known)
-    if not found:
-        return None
-    folded = known.fold(found.text)
-    if known.only_end_with(folded) and (dated := before_date(page)):
-        # A heading further up is a list's: <title> has the site first, then the headline.
-        is_above = (dated.block or 0) < (found.block or 0)
-        return found if is_above or dated.text in found.text else dated
-    if known.only_end_with(folded) and is_site_or_office(found.text) and not has_no_headline(page):
-        return None  # the headline may stand on the page with more words than <title> has
-    if (
-        found.text[0] == "©"
-        or folded in known.sites
-        or _leads_home(found, page)
-        or is_owner(page, found.text)
-    ):
-        return None
-    if (
-        folded == known.fold(page.title)
-        and found.block is not None
-        and (size := type_size(page, found.block))
-    ):
-        largest = set_largest(page)  # below a paper's name, in larger type
-        is_below = largest and largest.block is not None and largest.block > found.block
-        return largest if largest and is_below and type_size(page, largest.block or 0) > size else found
-    return found
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
     """The page's only h1, where it is as long as a headline; one that is a link, which no <title> knows, is another article's."""
-    text = _joined(page, firsts[0]) if len(firsts) == 1 else ""
+    text = joined(page, firsts[0]) if len(firsts) == 1 else ""
     if not MIN_PLAIN <= len(text) <= MAX_TITLE or (page.title and page.link_chars[firsts[0][0]] >= len(text)):
         return None
     return Title(text, firsts[0][0])
@@ -180,7 +71,7 @@ def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
 
 def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     """Tell whether a confirmed heading is a later part of the <title>, as a site's name or a blog's is, or its first and ends as sites' names do."""
-    if _leads_home(title, page) or names_owner(page):
+    if leads_home(title, page) or names_owner(page):
         return True
     if page.title.startswith(title.text):
         return is_site_or_office(title.text)
@@ -189,18 +80,10 @@ def _is_site_heading(title: Title, page: Page, known: References) -> bool:
     return folded not in first and any(folded in other for other in others)
 
 
-def _leads_home(title: Title, page: Page) -> bool:
-    """Tell whether a heading is a link to the front page, as a logo is."""
-    at = title.block
-    if at is None or page.link_chars[at] < len(page.texts[at]):
-        return False
-    return any(is_home(link.href) for link in page.links.beginning_in((at,)))
-
-
 def _below_site(title: Title, page: Page, known: References) -> Title:
     """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
-    logo = title.block if _leads_home(title, page) else None
-    found = _confirmed_block(page, known, logo)
+    logo = title.block if leads_home(title, page) else None
+    found = confirmed_block(page, known, logo)
     if found is None or (
         len(found.text) <= len(title.text) and not (logo is not None and _is_called_title(found, page))
     ):
@@ -220,8 +103,8 @@ def _h1_of_its_own(page: Page, firsts: list[list[int]], known: References) -> Ti
     data = [known.fold(known.without_site(text)) for text in (known.headline, known.graph)]
     if not all(data) or data[0] in data[1] or data[1] in data[0]:
         return None
-    long = [blocks for blocks in firsts if len(_joined(page, blocks)) >= MIN_OWN]
-    text = _joined(page, long[0]) if len(long) == 1 else ""
+    long = [blocks for blocks in firsts if len(joined(page, blocks)) >= MIN_OWN]
+    text = joined(page, long[0]) if len(long) == 1 else ""
     if not text or len(text) > MAX_TITLE or page.link_chars[long[0][0]] or names_site(page, text):
         return None
     own = letter_pairs(known.fold(text))
@@ -236,8 +119,8 @@ def _from_metadata(known: References) -> Title | None:
 
 def _visible(page: Page, known: References) -> Title:
     """The order of trust: what a visible block and a reference agree on, then either alone."""
-    firsts = _headings(page)
-    found = _confirmed_h1(page, firsts, known)
+    firsts = headings(page)
+    found = confirmed_h1(page, firsts, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
         below = _below_site(found, page, known)
         if below is found:  # <title> may say no more than the site's name
@@ -263,7 +146,7 @@ def _visible(page: Page, known: References) -> Title:
         found
         or labelled(page)
         or _h1_of_its_own(page, firsts, known)
-        or _article_block(page, known)
+        or article_block(page, known)
         or _from_metadata(known)
     )
     if found:
@@ -276,7 +159,7 @@ def _visible(page: Page, known: References) -> Title:
         return found
     if page.title:
         return _behind_first(page) or Title(known.without_site(page.title[:MAX_REFERENCE]))
-    return Title(_joined(page, firsts[0]), firsts[0][0]) if firsts else Title()
+    return Title(joined(page, firsts[0]), firsts[0][0]) if firsts else Title()
 
 
 def _names_no_article(page: Page, known: References) -> bool:
@@ -311,7 +194,7 @@ def _in_own_script(title: Title, page: Page) -> Title:
     """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
     if title.block is not None or not title.text or not is_latin(title.text):
         return title
-    only = _only_h1(page, _headings(page))
+    only = _only_h1(page, headings(page))
     if not only or is_latin(only.text):
         return title
     return title if is_latin(max(page.texts, key=len)[:MAX_TITLE]) else only

@@ -11,7 +11,17 @@ from newskit.body.text.teasers import is_time_line, leads_on, says_results
 from newskit.fields import Title
 from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
 from newskit.headlines.found.cards import DATE_ENDS, without_date
-from newskit.headlines.found.sizes import has_words
+from newskit.headlines.found.run_on import (
+    LEAST_CHARS,
+    LEAST_WEIGHT,
+    LIST,
+    MOST_OTHER,
+    RUN_CHARS,
+    fits,
+    is_of_headlines,
+    is_run,
+    is_run_of_bars,
+)
 from newskit.page import Page
 from newskit.page.words import (
     COMMENT,
@@ -24,28 +34,15 @@ from newskit.page.words import (
     page_words,
     words_in,
 )
-from newskit.page.writing import is_unspaced, weight_of
+from newskit.page.writing import weight_of
 from newskit.rules.body_lines import is_footer
-from newskit.rules.languages import FIRST_HANGUL, FIRST_WIDE, LAST_HANGUL
+from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, LISTS, NAMED_LIST, OPENERS
 
-# A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
-RUN_CHARS, RUN_SPACES = 40, 4
 SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
-RUN_PIECE = (7, 60)  # mean characters between spaces
-_BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
-_BARS = tuple("|｜│·•")
-MOST_OF = 0.8  # of the pieces between bars
-_NAME_ENDS = ("网", "網", "频道", "中心", "公司")  # a row of links to other sites is no run
-# One headline: weights in UTF-8 bytes, of Chinese and other text.
-LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
-LEAST_CHARS, LEAST_WORDS = 8, 4
-LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
-FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
 HALF = 12  # the least weight of what a space in a headline parts
 MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
-LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 GAP = 2
 MOST_NAME = 36  # weight of a list's name
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
@@ -66,7 +63,6 @@ _OF_REPORTERS = lazy(
 _TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|reply|comment")
 _COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d+(?:\s?参与\s?\d+)?|\d+\s?跟[帖贴]")  # beside a headline
 TALK_CHARS = 20  # longer lines merely speak of talk
-_IMPRINT = ("©", "ICP", "版权", "许可证")
 _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
 # A picture's description, and who took it: 游客在栈道上漫步。林秋 摄.
 _CAPTION = lazy(r"。|[\s：:／/]\w{1,2}$|[）)]$")
@@ -138,14 +134,14 @@ def headlines_from_lines(
         run = whole[label.end() :] if label else whole
         if not i and title.text and text.startswith(title.text) and _SITE_BEHIND.match(text, len(title.text)):
             continue  # the page's <title>
-        is_one = whole is not text or _is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text))
+        is_one = whole is not text or is_run_of_bars(text) or (len(text) >= RUN_CHARS and is_run(text))
         # Behind the name of a list any Chinese text of headlines' size is of it; 上一篇 leads to one.
         is_named = (
             label
             and text[0] not in _TURNS
             and max(run, default="") >= FIRST_WIDE
             and run[-1] not in _SENTENCE
-            and _is_of_headlines(run)
+            and is_of_headlines(run)
         )
         if (is_one or is_named) and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES):
             runs[i] = run
@@ -299,9 +295,9 @@ def _likely(words: LineWords, others: AbstractSet[int | None], least: int) -> li
             continue
         if text[0] in _RANKS or text[-1] in DATE_ENDS or text[0].isdecimal():
             headline = _without_rank_and_date(text)
-            if _fits(headline, weight_of(headline)):
+            if fits(headline, weight_of(headline)):
                 found.append((i, headline))
-        elif not _said(kinds, text) & FURNITURE and _fits(text, weight):
+        elif not _said(kinds, text) & FURNITURE and fits(text, weight):
             found.append((i, text))
     return found
 
@@ -321,60 +317,6 @@ def _without_rank_and_date(text: str) -> str:
     if (text[0] in _RANKS or text[0].isdecimal()) and (rank := _LEADING.match(text)):
         text = text[rank.end() :]
     return without_date(text).strip()
-
-
-def is_run(text: str) -> bool:
-    """Tell whether a line is a run of headlines: Chinese text parted by spaces rather than by sentence marks."""
-    length, spaces = len(text), text.count(" ")
-    if length < RUN_CHARS or spaces < RUN_SPACES or weight_of(text) < 2.0 * length:
-        return False
-    marks = text.count("。") + text.count("；")
-    if marks * 3 > spaces or any(words in text for words in _IMPRINT):
-        return False
-    # Ranks and dates stand beside headlines.
-    words = [word for word in text.split() if not (word.isascii() and word[0].isdecimal())]
-    pieces = len(words)
-    size = sum(map(len, words)) + pieces - 1
-    parted = pieces + sum(word.count("|") + word.count("｜") for word in words)  # words of a menu
-    return (
-        pieces >= LIST
-        and not _are_names(words)
-        and RUN_PIECE[0] * parted <= size
-        and size <= RUN_PIECE[1] * pieces
-    )
-
-
-def _is_run_of_bars(text: str) -> bool:
-    """Tell whether bars part a line into headlines, but for a label or two: no menu, no imprint."""
-    if not has_any(text, _BARS):
-        return False
-    pieces = [piece for piece in _BAR.split(text) if piece]
-    whole = [piece for piece in pieces if not words_in(piece) & FURNITURE and _fits(piece, weight_of(piece))]
-    return len(whole) >= LIST and len(whole) >= MOST_OF * len(pieces) and not _are_names(pieces)
-
-
-def _is_of_headlines(text: str) -> bool:
-    """Tell whether what stands between the spaces of a text is long enough for headlines, and not too long."""
-    pieces, size = text.count(" ") + 1, len(text)
-    return weight_of(text) >= LEAST_WEIGHT and RUN_PIECE[0] * pieces <= size <= RUN_PIECE[1] * pieces
-
-
-def _are_names(pieces: list[str]) -> bool:
-    return 2 * sum(piece.endswith(_NAME_ENDS) for piece in pieces) >= len(pieces)
-
-
-def _fits(text: str, weight: int) -> bool:
-    """Tell by size and spaces whether a text could be a headline."""
-    size = len(text)
-    if not LEAST_WEIGHT <= weight <= MOST_CHINESE:
-        return False
-    spaces = text.count(" ")
-    is_one_word = size >= LEAST_UNSPACED and is_unspaced(text[0])
-    is_korean = max(text) <= LAST_HANGUL and 2 * sum(char >= FIRST_HANGUL for char in text) > size
-    is_ethiopic = FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC
-    if is_one_word or (weight > 2 * size and not is_korean and not is_ethiopic):
-        return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
-    return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 - is_korean or has_words(text, size))
 
 
 def _in_lists(

@@ -1,0 +1,56 @@
+"""The clock of a day: where a page says the hour apart from the date."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from newskit.fields.surroundings import Surroundings
+from newskit.fields.times.clocks import clock_after
+from newskit.fields.times.written import Moment, find_moment
+from newskit.rules.lazy import DIGIT, lazy
+
+MAX_VISIBLE = 160  # characters of a line that is no paragraph
+_PARTIAL = lazy(
+    r"(?<!\d)(?<!\d[-/年.])(1[0-2]|0?[1-9])\s?[-/月.]\s?(3[01]|[12]\d|0?[1-9])日?(?:[（(][日月火水木金土][)）])?[\s\x1f]{0,3}(2[0-3]|[01]?\d)[:：]([0-5]\d)(?!\d)"
+)
+_CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
+_DAY_IN_WORDS = lazy(r"((?<!\d)\d{1,2}\.?\s[^\W\d_]{3,14}\b\.?|\b[^\W\d_]{3,14}\.?\s\d{1,2}\b(?!:))")
+MAX_DAY = 24  # characters of a line with a day and no more, or a clock
+
+
+def at_clock(day: Moment, clock: tuple[int, ...]) -> Moment:
+    """A day at a clock; where it is the same minute the time as it is."""
+    return (
+        day if (day.hour, day.minute) == clock else day._replace(hour=clock[0], minute=clock[1], second=None)
+    )
+
+
+def days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
+    """The months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
+    found = (_PARTIAL.search(line.text[:60]) for line in scene.head if ":" in line.text)
+    written = [tuple(map(int, one.groups())) for one in found if one]
+    return {day[:2]: day[2:] for day in reversed(written) if any(day[2:])}  # midnight is a day filled up
+
+
+def clock_below(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock alone on the line right below that of the day: 2021年5月6日（星期四）, then 香港時間10時20分."""
+    for text, below in pairwise(scene.texts):
+        if len(text) > MAX_DAY or len(below) > MAX_DAY or str(day.year) not in text:
+            continue
+        written, after = find_moment(text), clock_after(below, 0, american=False)
+        if written and after and written.moment == day and below[after[2] :] in _CLOCK_WORDS:
+            hour, minute, second = after[0]
+            return day._replace(hour=hour, minute=minute, second=second)
+    return None
+
+
+def clock_in_words(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock on a line of the head that has the day in words and tells no year: 21 июля, 09:40; July 21 at 9:40 a.m."""
+    for line in scene.head if scene.family != "zh" else ():
+        text = line.text
+        if len(text) > MAX_VISIBLE or ":" not in text or line.moment or not DIGIT.search(text):
+            continue
+        written = find_moment(_DAY_IN_WORDS.sub(rf"\1 {day.year}", text, count=1))
+        if written and written.moment.hour is not None and written.moment.date == day.date:
+            return written.moment
+    return None
