@@ -391,14 +391,18 @@ def test_live_pipe_gets_each_record_at_once():
     assert process.returncode == 0
 
 
-@pytest.mark.parametrize("call", ["clean", "split-headlines", "clean --page-timeout 30"])
+@pytest.mark.parametrize(
+    "call", ["clean", "split-headlines", "clean --page-timeout 30", "clean -o /dev/stderr"]
+)
 def test_live_pipe_gets_each_line_of_text_at_once(call):
     command = [sys.executable, "-m", "newskit", *call.split(), "--line-buffered"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        taken = process.stderr if "-o" in call else process.stdout
         for line in ("城南大桥恢复通车\n", "市民可以通过\n"):
             process.stdin.write(line.encode())
             process.stdin.flush()
-            assert process.stdout.readline().decode() == line
+            assert taken.readline().decode() == line
         process.stdin.close()
     assert process.returncode == 0
 

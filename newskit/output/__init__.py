@@ -57,10 +57,6 @@ class Output(ABC):
         """Take bytes. Raises OutputFailed, or ReaderLeft."""
 
     @abstractmethod
-    def flush(self) -> None:
-        """Hand on what was taken so far."""
-
-    @abstractmethod
     def close(self) -> None:
         """Make the output final."""
 
@@ -155,8 +151,9 @@ class StandardOutput(Output):
 class Direct(Output):
     """What is no regular file, a device or a named pipe, or is open already (/dev/stderr): written to as it stands."""
 
-    def __init__(self, path: str, header: bytes = b"") -> None:
+    def __init__(self, path: str, header: bytes = b"", *, line_buffered: bool = False) -> None:
         self._named = path
+        self._line_buffered = line_buffered
         with told_of(path):
             number = _descriptor_of(path)
             self._raw = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
@@ -167,10 +164,8 @@ class Direct(Output):
     def write(self, data: bytes) -> None:
         """Take bytes."""
         self._do(self._file.write, data)
-
-    def flush(self) -> None:
-        """Hand on what was taken so far."""
-        self._do(self._file.flush)
+        if self._line_buffered:
+            self._do(self._file.flush)
 
     def close(self) -> None:
         """Hand on the rest."""
@@ -257,7 +252,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
         standard.write(header)
         return standard
     if is_written_as_it_stands(path):
-        return Direct(path, header)
+        return Direct(path, header, line_buffered=line_buffered)
     from newskit.output.partial import OutputFile
 
     return OutputFile(path, header)

@@ -185,9 +185,6 @@ class OutputFile(Resumable):
         """Take bytes."""
         self._part.write(data)
 
-    def flush(self) -> None:
-        """Leave it to the cuts: nobody reads the file before it is whole."""
-
     def cut(self) -> None:
         """Bring everything taken so far into the file."""
         self._part.cut()

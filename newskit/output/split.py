@@ -77,9 +77,6 @@ class SplitOutput(Resumable):
         if self._waiting >= _MOST_WAITING:
             self.cut()
 
-    def flush(self) -> None:
-        """Leave it to the cuts."""
-
     def cut(self) -> None:
         """Bring everything taken so far into the files."""
         for path in sorted(self._touched):

@@ -75,9 +75,6 @@ class AppendedFile(Output):
             found = os.fstat(self._raw.fileno())
         return Length(found.st_size, found.st_ino)
 
-    def flush(self) -> None:
-        """Leave it to the batches."""
-
     def close(self) -> None:
         """Close the file; what the last batch left out is for `cut_back`."""
         if self._raw is not None:
