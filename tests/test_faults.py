@@ -59,7 +59,7 @@ def run_here(names, folder, capfd, stage=FAKE, running=IN_PROCESS, **reading):
     status = 0
     capfd.readouterr()
     try:
-        run_whole([str(name) for name in names], stage, whole, loud=(False, True), line_buffered=False)
+        run_whole([str(name) for name in names], stage, whole, quiet=False, verbose=True, line_buffered=False)
     except Ended as left:
         status = left.status
     found = [Path(folder, name) for name in ("out.jsonl", "errors")]
@@ -677,5 +677,5 @@ RUN_FAKE = (
     "import sys; from newskit.commands.target import Target; from newskit.commands.whole import *; "
     "from newskit.runner import IN_PROCESS; from tests.fake_stage import FakeStage; "
     "run_whole(sys.argv[1:2], FakeStage(), WholeRun(Target(sys.argv[2]), None, ReadOptions(), IN_PROCESS, False, '', "
-    "False, None), loud=(False, False), line_buffered=False)"
+    "False, None), quiet=False, verbose=False, line_buffered=False)"
 )

@@ -42,7 +42,7 @@ def whole_run(folder, output, *, wanted):
 def run(inputs, whole):
     """Run in this process; return the exit status."""
     try:
-        run_whole(inputs, FakeStage(), whole, loud=(True, False), line_buffered=False)
+        run_whole(inputs, FakeStage(), whole, quiet=True, verbose=False, line_buffered=False)
     except Ended as left:
         return left.status
     return 0

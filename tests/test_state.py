@@ -346,8 +346,8 @@ def test_two_runs_do_not_spoil_each_others_output(cron, is_there):
 def test_a_worker_that_outlives_a_killed_run_does_not_hold_its_lock(cron, tmp_path):
     script = (
         "import os, sys, time\n"
-        "from newskit.state.lock import RunLock\n"
-        "with RunLock(sys.argv[1]):\n"
+        "from newskit.state.lock import run_lock\n"
+        "with run_lock(sys.argv[1], 'a test'):\n"
         "    child = os.fork()\n"
         "    if child == 0:\n"
         "        time.sleep(30)\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import BinaryIO
 
 import orjson
 
@@ -46,29 +45,24 @@ def run_shard(shard: Shard, job: Job) -> Done:
     if changed_file and (name := changed_file()):
         raise WrongVersion(f"{name} is not the file here that the plan was made with")
     folder = Folder(job.folder)
-    counts = {"records": 0, "errors": 0, "skipped": 0}
+    records = skipped = 0
     errors = []
     with folder.put(f"{shard.name}{RECORDS}") as file:
         sink = compressed(file, RECORDS)
         for result in run_pages(read_parts(shard.parts, job.reading), job.stage, "run"):
             if isinstance(result, bytes):
                 sink.write(result)
-                counts["records"] += 1
+                records += 1
             elif isinstance(result, Failure):
                 errors.append(dump_line(result.as_dict()))
-                counts["errors"] += 1
             elif isinstance(result, Skipped) and not isinstance(result, Mark):
-                counts["skipped"] += 1
-        size = _finish(sink, file)
+                skipped += 1
+        sink.close()
+        size = file.tell()
     if errors:
         with folder.put(f"{shard.name}{ERRORS}") as file:
             file.writelines(errors)
-    done = Done(shard.name, job.plan, **counts, bytes=size)
+    done = Done(shard.name, job.plan, records, len(errors), skipped, size)
     with folder.put(f"{shard.name}{DONE}") as file:
         file.write(orjson.dumps(asdict(done)))
     return done
-
-
-def _finish(sink: BinaryIO, file: BinaryIO) -> int:
-    sink.close()
-    return file.tell()

@@ -51,5 +51,5 @@ def clean(
     how = running(
         "clean", jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
     )
-    outputs = {"output": output, "errors": errors, "quiet": quiet, "verbose": verbose}
-    work_on_lines("clean", files, stage, how, teach, **outputs, line_buffered=line_buffered)
+    outputs = {"output": output, "errors": errors, "line_buffered": line_buffered}
+    work_on_lines("clean", files, stage, how, teach, **outputs, quiet=quiet, verbose=verbose)

@@ -48,11 +48,7 @@ def titles(path: str) -> Learner:
 
 def learner(command: str, make: Callable[[str], Learner], path: str) -> Learner | None:
     """Open what --learn names, None where it was not given."""
-    if not path:
-        return None
-    found: list[Learner] = []
-    check_readable(command, "--learn", path, lambda: found.append(make(path)))
-    return found[0]
+    return check_readable(command, "--learn", path, make) if path else None
 
 
 def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:

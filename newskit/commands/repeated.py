@@ -18,9 +18,8 @@ from newskit.runner import IN_PROCESS, Running, run_pages
 from newskit.sources.raw import RawPage, ReadOptions
 from newskit.sources.walk import find_inputs
 from newskit.state.append import AppendedFile
-from newskit.state.lock import RunLock
 from newskit.state.repeat import Repeat, RepeatOptions, Taken
-from newskit.state.store import Store, check_state
+from newskit.state.store import opened_to_change
 
 _HOW_TO_GO_ON = "; the same call goes on behind the last batch that was done"
 
@@ -108,27 +107,17 @@ def repeating(
 
     Raises StateBusy where another run has the state.
     """
-    check_state(state, create=True)
-    with RunLock(state, f"newskit {work.command} since {datetime.now():%Y-%m-%d %H:%M:%S}"):  # noqa: DTZ005 - local
+    holder = f"newskit {work.command} since {datetime.now():%Y-%m-%d %H:%M:%S}"  # noqa: DTZ005 - local
+    with opened_to_change(state, holder, create=True) as store:
+        repeat = Repeat(store, outputs, options)
         try:
-            store = Store(state, create=True)
-            try:
-                yield from _repeating(work, Repeat(store, outputs, options))
-            finally:
-                store.close()
-        except sqlite3.Error as problem:
-            raise OutputFailed(f"{state}: {problem}") from problem
-
-
-def _repeating(work: Session, repeat: Repeat) -> Iterator[Repeat]:
-    try:
-        yield repeat
-        counts = {"records": work.records, "failed": work.failed, "skipped": work.skipped}
-        work.notes.append(repeat.finish(counts))
-        work.passed_over = repeat.passed_over
-        work.sums_up = not work.quiet
-    except BaseException:
-        # What cannot be undone now, on a full disk, is undone by the next run.
-        with suppress(sqlite3.Error, OutputFailed):
-            repeat.give_up()
-        raise
+            yield repeat
+            counts = {"records": work.records, "failed": work.failed, "skipped": work.skipped}
+            work.notes.append(repeat.finish(counts))
+            work.passed_over = repeat.passed_over
+            work.sums_up = not work.quiet
+        except BaseException:
+            # What cannot be undone now, on a full disk, is undone by the next run.
+            with suppress(sqlite3.Error, OutputFailed):
+                repeat.give_up()
+            raise

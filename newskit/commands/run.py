@@ -127,4 +127,4 @@ def run(
         target = replace(target, duplicates="keep")
     part = shard_of(shard) if shard else None
     whole = WholeRun(target, errors, reading, how, recursive, url, resume, manifest, part, named)
-    run_whole(names, stage, whole, loud=(quiet, verbose), line_buffered=line_buffered)
+    run_whole(names, stage, whole, quiet=quiet, verbose=verbose, line_buffered=line_buffered)

@@ -47,5 +47,5 @@ def split_headlines(
     how = running(
         command, jobs, unordered=unordered, limits=limits, quarantine=quarantine, live=line_buffered
     )
-    outputs = {"output": output, "errors": errors, "quiet": quiet, "verbose": verbose}
-    work_on_lines(command, files, stage, how, teach, **outputs, line_buffered=line_buffered)
+    outputs = {"output": output, "errors": errors, "line_buffered": line_buffered}
+    work_on_lines(command, files, stage, how, teach, **outputs, quiet=quiet, verbose=verbose)

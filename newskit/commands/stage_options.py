@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from newskit.commands.session import check_share, session, usage
 from newskit.errors import BadInput, Ended, ExitStatus
@@ -13,6 +13,8 @@ from newskit.stages import SplitOptions
 
 if TYPE_CHECKING:
     from newskit.cleaning import CleanOptions
+
+Loaded = TypeVar("Loaded")
 
 _LEAVE = ("mojibake", "entities", "lines")
 
@@ -61,7 +63,7 @@ def split_options(command: str, lexicon: str, min_confidence: float, *, spans: b
     if lexicon:
         from newskit.headlines.split.lexicon import Lexicon
 
-        check_readable(command, "--lexicon", lexicon, lambda: Lexicon.load(lexicon))
+        check_readable(command, "--lexicon", lexicon, Lexicon.load)
     return SplitOptions(min_confidence, spans, lexicon)
 
 
@@ -70,18 +72,18 @@ def check_learned(command: str, path: str) -> None:
     if path:
         from newskit.cleaning.learned import LearnedFurniture
 
-        check_readable(command, "--learned", path, lambda: LearnedFurniture.load(path))
+        check_readable(command, "--learned", path, LearnedFurniture.load)
 
 
-def check_readable(command: str, option: str, path: str, load: Callable[[], object]) -> None:
-    """Try to read an option's file; a file that is not what it should be is an error of the call.
+def check_readable(command: str, option: str, path: str, load: Callable[[str], Loaded]) -> Loaded:
+    """Return what is in an option's file. Raises a usage error where it is not what it should be.
 
-    It is read again for the work: a pipe would be empty then, and a device may have no end.
+    Stages read it again: a pipe would be empty by then, and a device may have no end.
     """
     if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         raise usage(command, f"{option}: {path}: is no regular file")
     try:
-        load()
+        return load(path)
     except BadInput as problem:
         raise usage(command, f"{option}: {problem}") from problem
     except OSError as problem:

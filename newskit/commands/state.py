@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,31 +21,11 @@ Paths = Annotated[
 ]
 
 
-@contextmanager
-def _opened(path: str) -> Iterator[Store]:
-    import sqlite3
+def _opened(path: str) -> AbstractContextManager[Store]:
+    """Open a state to change it."""
+    from newskit.state.store import opened_to_change
 
-    from newskit.errors import OutputFailed
-    from newskit.state.store import Store
-
-    store = Store(path)
-    try:
-        yield store
-    except sqlite3.Error as problem:
-        raise OutputFailed(f"{path}: {problem}") from problem
-    finally:
-        store.close()
-
-
-@contextmanager
-def _changing(path: str) -> Iterator[Store]:
-    """Open a state to change it: no run may be going on meanwhile."""
-    from newskit.state.lock import RunLock
-    from newskit.state.store import check_state
-
-    check_state(path)
-    with RunLock(path, "newskit state"), _opened(path) as store:
-        yield store
+    return opened_to_change(path, "newskit state")
 
 
 @state.command(short_help="Print what a state knows, and the last run; or list it.")
@@ -63,11 +42,11 @@ def show(
 
     from newskit.commands.session import session, usage
     from newskit.json_lines import dump_line
-    from newskit.state.store import LISTS
+    from newskit.state.store import LISTS, opened
 
     if listed and listed not in LISTS:
         raise usage("state show", f"--list: {listed} is none of {', '.join(LISTS)}")
-    with session("state show", output) as work, _opened(path) as store:
+    with session("state show", output) as work, opened(path) as store:
         if listed:
             for row in store.rows(listed):
                 work.output.write(dump_line(row))
@@ -85,7 +64,7 @@ def forget(path: StateFile, paths: Paths = None) -> None:
 
     if not paths:
         raise usage("state forget", "name the inputs to forget, or a folder of them")
-    with session("state forget") as work, _changing(path) as store:
+    with session("state forget") as work, _opened(path) as store:
         store.begin()
         forgotten = sum(store.forget(_absolute(each)) for each in paths)
         store.commit()
@@ -97,7 +76,7 @@ def retry(path: StateFile, paths: Paths = None) -> None:
     """Give failed pages, parked or not, all their tries back: the next run takes them."""
     from newskit.commands.session import session
 
-    with session("state retry") as work, _changing(path) as store:
+    with session("state retry") as work, _opened(path) as store:
         store.begin()
         pages = sum(store.retry(_absolute(each)) for each in paths) if paths else store.retry(None)
         store.commit()
@@ -119,7 +98,7 @@ def vacuum(
     from newskit.errors import Failure
     from newskit.sources.walk import find_inputs
 
-    with session("state vacuum") as work, _changing(path) as store:
+    with session("state vacuum") as work, _opened(path) as store:
         known = [row["path"] for row in store.rows("inputs")] if gone else []
         missing = [each for each in known if any(isinstance(f, Failure) for f in find_inputs([each]))]
         store.begin()

@@ -76,7 +76,7 @@ class Target:
         """The name with {} in it, "" where the output is a single file."""
         name = self.output or ""
         if "{}" in name or not name:
-            return name if "{}" in name else ""
+            return name
         is_folder = name.endswith("/") or os.path.isdir(name)
         return os.path.join(name, "{}." + (self.form or "jsonl")) if is_folder else ""
 

@@ -77,27 +77,19 @@ class WholeRun:
         }
         return {**asdict(stage), **asdict(self.target), "reading": reading, **names}
 
-    def call_with_files(self, stage: Any) -> dict[str, Any]:
-        """Return the same, and what the files that it names look like: they decide on the bytes, too."""
-        files = [getattr(stage, "learned", ""), getattr(getattr(stage, "split", None), "lexicon", "")]
-        return {**self.call(stage), "files": [stamp(name) for name in files if name]}
-
 
 def run_whole(
     names: Iterable[str],
     stage: Callable[[RawPage], bytes],
     whole: WholeRun,
     *,
-    loud: tuple[bool, bool],
+    quiet: bool,
+    verbose: bool,
     line_buffered: bool,
 ) -> None:
-    """Run the stage over all inputs, from the start or from where an interrupted run stopped.
-
-    `loud` are --quiet and --verbose.
-    """
+    """Run the stage over all inputs, from the start or from where an interrupted run stopped."""
     whole.check()
     opened = partial(whole.target.open, line_buffered=line_buffered, resumable=not whole.shard)
-    quiet, verbose = loud
     with session("run", opened, whole.errors, quiet=quiet, verbose=verbose) as work:
         work.wants_pages = not whole.shard
         manifest = _manifest(work, whole, stage) if whole.manifest else None
@@ -133,7 +125,9 @@ def run_whole(
 def _noted(whole: WholeRun, stage: Any, outputs: list[Resumable]) -> ResumableRun:
     from newskit.commands.resume import ResumableRun
 
-    call = whole.call_with_files(stage)
+    # The files that the options name decide on the bytes, too.
+    files = [getattr(stage, "learned", ""), getattr(getattr(stage, "split", None), "lexicon", "")]
+    call = {**whole.call(stage), "files": [stamp(name) for name in files if name]}
     return ResumableRun(str(whole.target.output), call, outputs, ordered=whole.running.ordered)
 
 

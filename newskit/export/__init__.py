@@ -157,7 +157,7 @@ class DigestSet:
     """
 
     def __init__(self) -> None:
-        self._by_beginning: defaultdict[int, array[int]] = defaultdict(_no_digests)
+        self._by_beginning: defaultdict[int, array[int]] = defaultdict(lambda: array("Q"))
 
     def add(self, digest: int) -> bool:
         """Add a digest; tell whether it is new."""
@@ -167,7 +167,3 @@ class DigestSet:
             return False
         known.insert(at, digest)
         return True
-
-
-def _no_digests() -> array[int]:
-    return array("Q")

@@ -105,7 +105,7 @@ class PartFile:
             descriptor = os.open(self.partial, self._flags(), 0o666)
             try:
                 if self._is_new:
-                    self._copy_mode(descriptor)
+                    copy_mode(self._path, descriptor, stat.S_IWUSR)  # to go on with at the next cut
                     self.number = os.fstat(descriptor).st_ino
                 self._is_new = False
                 self._append(descriptor, data)
@@ -125,9 +125,6 @@ class PartFile:
 
     def _flags(self) -> int:
         return os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if self._is_new else os.O_APPEND)
-
-    def _copy_mode(self, descriptor: int) -> None:
-        copy_mode(self._path, descriptor, stat.S_IWUSR)  # to go on with at the next cut
 
     def go_on(self, position: tuple[int, int]) -> None:
         """Cut the partial file back to a length. Raises OutputFailed where it is gone or shorter.

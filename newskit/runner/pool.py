@@ -129,7 +129,7 @@ class Worker:
         for process in self._processes():
             process.join(_PATIENCE)
             status = process.exitcode
-        if status == -getattr(signal, "SIGALRM", 0):
+        if status == -signal.SIGALRM:
             message = f"took longer than --page-timeout {self._running.page_timeout:g} s"
             return Death("timeout", message)
         how = (

@@ -6,14 +6,14 @@ import gc
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing import parent_process
 from typing import Any, NamedTuple, TypeVar
 
 from newskit.errors import Behind, Failure
 from newskit.runner import attempt
-from newskit.sources.raw import RawPage, Skipped
+from newskit.sources.raw import Item, RawPage, Skipped
 from newskit.sources.stretch import Packed, Stretch
 
 Result = TypeVar("Result")
@@ -38,8 +38,7 @@ def start_worker(page_memory: int, work: Callable[[RawPage], object]) -> None:
     gc.set_threshold(50_000)  # as in the main process: a page makes thousands of objects and no cycles
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if hasattr(signal, "SIGALRM"):
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if prepare := getattr(work, "prepare", None):
         with suppress(Exception):  # which the first page will come to, and tell
@@ -70,14 +69,14 @@ def _bound_memory(page_memory: int) -> None:
 
 
 def work_on(
-    work: Callable[[RawPage], Result], pages: list[RawPage | Packed], stage: str, page_timeout: float
+    work: Callable[[RawPage], Result], items: Sequence[Item | Packed], stage: str, page_timeout: float
 ) -> list[Result | Failure | Skipped | Both]:
-    """Return what `work` makes of each page. A page that takes too long ends the process.
+    """Return what `work` makes of each page, other items as they are. A page that takes too long ends the process.
 
     The kernel's own timer does that: no signal handler of Python's runs while C code hangs.
     """
     results: list[Result | Failure | Skipped | Both] = []
-    for given in pages:
+    for given in items:
         page = given.unpack() if isinstance(given, Packed) else given
         if not isinstance(page, RawPage):
             results.append(page)
@@ -99,12 +98,4 @@ def work_on_stretch(
         found = stretch.take_apart()
     except MemoryError:
         return None
-    if found is None:
-        return None
-    results: list[Result | Failure | Skipped | Both] = []
-    for item in found.items:
-        if isinstance(item, RawPage):
-            results.extend(work_on(work, [item], stage, page_timeout))
-        else:
-            results.append(item)
-    return found.made, results
+    return found and (found.made, work_on(work, found.items, stage, page_timeout))

@@ -6,12 +6,14 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from newskit.errors import Failure, NewskitError, OutputFailed, UnreadableInput
 from newskit.sources.walk import describe
 from newskit.state.append import Length
+from newskit.state.lock import run_lock
 
 VERSION = 1
 _MAGIC = b"SQLite format 3\0"
@@ -75,6 +77,24 @@ def check_state(path: str, *, create: bool = False) -> None:
         raise refusal(f"{path}: is no newskit state")
 
 
+@contextmanager
+def opened(path: str, *, create: bool = False) -> Iterator[Store]:
+    """Open a state, and close it again. What SQLite refuses meanwhile is raised as OutputFailed."""
+    try:
+        with closing(Store(path, create=create)) as store:
+            yield store
+    except sqlite3.Error as problem:
+        raise OutputFailed(f"{path}: {problem}") from problem
+
+
+@contextmanager
+def opened_to_change(path: str, holder: str, *, create: bool = False) -> Iterator[Store]:
+    """Open a state that no other run may use meanwhile. Raises StateBusy where one does; it is told the `holder`."""
+    check_state(path, create=create)
+    with run_lock(path, holder), opened(path, create=create) as store:
+        yield store
+
+
 class Store:
     """The tables, a question or a change a method. Changes count from `begin` to `commit`, together or not at all."""
 
@@ -85,18 +105,13 @@ class Store:
         check_state(path, create=create)
         self._path = path
         uri = f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+        # The runner may ask for pages from another thread than the one that takes the results.
+        self._db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=60, check_same_thread=False)
         try:
-            # The runner may ask for pages from another thread than the one that takes the results.
-            self._db = sqlite3.connect(
-                uri, uri=True, isolation_level=None, timeout=60, check_same_thread=False
-            )
-            try:
-                self._set_up(OutputFailed if create else UnreadableInput)
-            except BaseException:
-                self._db.close()
-                raise
-        except sqlite3.Error as problem:
-            raise OutputFailed(f"{path}: {problem}") from problem
+            self._set_up(OutputFailed if create else UnreadableInput)
+        except BaseException:
+            self._db.close()
+            raise
 
     def _set_up(self, refusal: type[NewskitError]) -> None:
         version = self._one("PRAGMA user_version")[0]
