@@ -1,4 +1,4 @@
-"""Two runs compared, site by site: where has extraction silently broken."""
+"""Two runs compared, site by site: where extraction has silently broken."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from newskit.addresses import host_of
 
 # What a page can have or lack. A run that left a key out (--fields) is not asked for it.
-SHARES: dict[str, str] = {
+_SHARES: dict[str, str] = {
     "title": "title",
     "time": "published_at",
     "source": "source",
@@ -22,8 +22,8 @@ SHARES: dict[str, str] = {
 }
 # One wrong alarm in two hundred at the most where nothing has changed; 5 of 5 pages to 0 of 5 is 1 in 252.
 MAX_CHANCE = 0.005
-SHORT, LONG = 0.5, 2.0  # of the median body that a site had
-GONE = "pages"  # the figure of a site that has none left
+_SHORT, _LONG = 0.5, 2.0  # of the median body that a site had
+_GONE = "pages"  # the figure of a site that has none left
 _MANY = 4  # times --min-pages: a site that had so many pages, and has none now, is gone
 _EXACT = 400  # pages of a run that enter the exact test: more would not change the answer, only take longer
 
@@ -36,14 +36,14 @@ class Figures:
 
     pages: int = 0
     errors: int = 0
-    has: dict[str, int] = field(default_factory=lambda: dict.fromkeys(SHARES, 0))
+    has: dict[str, int] = field(default_factory=lambda: dict.fromkeys(_SHARES, 0))
     asked: set[str] = field(default_factory=set)
     chars: array[int] = field(default_factory=lambda: array("L"))
 
     def add(self, record: dict[str, Any]) -> None:
         """Count a record."""
         self.pages += 1
-        for name, key in SHARES.items():
+        for name, key in _SHARES.items():
             if key in record:
                 self.asked.add(name)
                 self.has[name] += bool(record[key])
@@ -70,7 +70,7 @@ class Finding:
 
     def __str__(self) -> str:
         """Say it in a line."""
-        if self.figure == GONE:
+        if self.figure == _GONE:
             return f"{self.group}: no pages any more ({self.pages_before} → 0)"
         shares = f"{self.before:.0%} → {self.now:.0%}"
         return f"{self.group}: {self.figure} {shares} of pages ({self.pages_before} → {self.pages_now})"
@@ -78,7 +78,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """From where on a change counts: a share that moved by `min_change`, on a site of `min_pages` in both runs."""
+    """The least that counts: a share that rose by `min_change`, on a site that has `min_pages` in both runs."""
 
     min_change: float = 0.2
     min_pages: int = 5
@@ -123,12 +123,12 @@ def findings(before: dict[str, Figures], now: dict[str, Figures], limits: Limits
 def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
     total_before, total_now = before.pages + before.errors, now.pages + now.errors
     if not now.pages and before.pages >= _MANY * limits.min_pages:
-        yield Finding(name, GONE, 1.0, 0.0, before.pages, 0)
+        yield Finding(name, _GONE, 1.0, 0.0, before.pages, 0)
     if _is_change((before.errors, total_before), (now.errors, total_now), limits):
         yield Finding(
             name, "errors", before.errors / total_before, now.errors / total_now, total_before, total_now
         )
-    for figure in SHARES:
+    for figure in _SHARES:
         if figure in before.asked and figure in now.asked:
             lacked, lacks = before.pages - before.has[figure], now.pages - now.has[figure]
             if _is_change((lacked, before.pages), (lacks, now.pages), limits):
@@ -138,12 +138,12 @@ def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator
 
 
 def _lengths(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
-    """Yield whether many more bodies than before are far from the length that the site's bodies had."""
+    """Yield findings where many more bodies than before are far shorter or longer than the site's were."""
     median = before.median()
     old, new = sorted(before.chars), sorted(now.chars)
     sizes = len(old), len(new)
-    short = bisect_left(old, median * SHORT), bisect_left(new, median * SHORT)
-    long = sizes[0] - bisect_right(old, median * LONG), sizes[1] - bisect_right(new, median * LONG)
+    short = bisect_left(old, median * _SHORT), bisect_left(new, median * _SHORT)
+    long = sizes[0] - bisect_right(old, median * _LONG), sizes[1] - bisect_right(new, median * _LONG)
     for figure, (had, has) in (("short bodies", short), ("long bodies", long)):
         if _is_change((had, sizes[0]), (has, sizes[1]), limits):
             yield Finding(name, figure, had / sizes[0], has / sizes[1], *sizes)

@@ -45,7 +45,7 @@ def records(
     >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放。市园林局6月1日说，公园将于周六免费开放。")])]
     ['zh-Hans']
     """
-    # A worker without the parser shall not turn every page into a failed one: it ends here, loudly.
+    # A worker without the parser must not turn every page into a failed one: it ends here, loudly.
     import newskit.page.html  # noqa: F401
 
     check_label(encoding)

@@ -1,4 +1,4 @@
-"""A plan handed to an executor, here or on a Dask cluster: what is open is done, what is lost stays open."""
+"""A plan handed to an executor, here or on a Dask cluster: open shards are done, lost ones stay open."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LOOK_SECONDS = 1.0  # between two looks whether the scheduler is still there
 
 
 class ClusterLost(NewskitError):
-    """The scheduler cannot be reached, or not any more."""
+    """The scheduler cannot be reached, or no longer."""
 
 
 def run_plan(
@@ -37,7 +37,7 @@ def run_plan(
     open_shards = {
         executor.submit(run_shard, shard, job): shard for shard in plan.shards if shard.name not in done
     }
-    # As in `runner.pool`: a signal may come at any moment of waiting, and no lock of Python's is left taken.
+    # As in `runner.pool`: no lock of Python's is left taken where a signal ends the wait.
     ended: SimpleQueue[Future[Done]] = SimpleQueue()
     with one_step():
         for future in open_shards:

@@ -71,10 +71,10 @@ def open_folder(name: str, *, partial: bool) -> PlanFolder:
 
 
 def check_complete(names: Iterable[str], *, partial: bool) -> tuple[list[str], list[str]]:
-    """Return the files in the order of their numbers, `0003-of-0008` in their names; others stay as they are named.
+    """Return the files ordered by the numbers in their names (`0003-of-0008`), others as named, and notes to show.
 
-    Those of error lines come first. A number that is missing is told in a note where `partial`, else UnreadableInput is
-    raised, and BadCall where the numbers are not those of one run.
+    Files of error lines come first. Raises UnreadableInput where a number is missing (if `partial`, a note says so), and
+    BadCall where the numbers are not those of one run.
     """
     by_stem: dict[str, list[str]] = {}
     for name in names:

@@ -1,4 +1,4 @@
-"""Inputs cut into shards of like size: files whole, plain JSON Lines by byte ranges."""
+"""Inputs cut into shards of similar size: files whole, plain JSON Lines by byte ranges."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,50}\{\s{0,10}[\"}]")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """An input, or of JSON Lines the lines that begin from byte `start` on and before byte `end`."""
+    """An input, or of JSON Lines the lines that begin at byte `start` or later, but before byte `end`."""
 
     given: Input
     start: int = 0
@@ -65,7 +65,7 @@ def _sized(given: Input, input_format: str) -> Sized:
 def cut(inputs: Iterable[Sized | Failure | Skipped], shards: int) -> list[Parts]:
     """Return `shards` lists of parts, all inputs in their order, each shard beginning where the one before ends.
 
-    A whole input goes where its first byte lies; what is none goes to its place among them.
+    A whole input goes to the shard of its first byte; a Failure or Skipped keeps its place among the inputs.
     """
     given = list(inputs)
     total = sum(each.size for each in given if isinstance(each, Sized))
@@ -117,7 +117,7 @@ def _read_range(given: Input, start: int, end: int, options: ReadOptions) -> Ite
 
 
 def _line_at(file: BinaryIO, offset: int) -> int:
-    """Return where the first line begins that does so at `offset` or after it."""
+    """Return where the first line at or after `offset` begins."""
     if offset == 0:
         return 0
     file.seek(offset - 1)

@@ -19,7 +19,7 @@ from newskit.sources.remote import Folder
 
 
 class WrongVersion(NewskitError):
-    """A worker has another newskit, or other files, than who made the plan: their records could differ."""
+    """A worker has another newskit, or other files, than the plan was made with: its records could differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,10 @@ class Job:
 
 
 def run_shard(shard: Shard, job: Job) -> Done:
-    """Write a shard's records, its errors if there are any, and last of all the word that it is done.
+    """Write a shard's records, its errors if there are any, and last of all the file that says it is done.
 
-    Duplicates stay in: whether a record is one, only who sees all shards can say. A second run of a shard, on
-    another machine at the same time, puts the same bytes in the same places.
+    Duplicates stay in: only `merge` sees all shards. A second run of a shard, on another machine at the same time, puts
+    the same bytes in the same places.
     """
     if job.version != __version__:
         raise WrongVersion(f"the plan was made by newskit {job.version}, this worker has {__version__}")

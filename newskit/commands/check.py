@@ -72,9 +72,9 @@ def check(
 
 
 def _objects(work: Session, names: list[str], *, needed: bool = False) -> Iterator[dict[str, Any]]:
-    """Yield the JSON objects of the named files; what is none is counted as failed.
+    """Yield the JSON objects of the named files; a line that is none counts as failed.
 
-    Raises UnreadableInput for files that are `needed`: against nothing, everything is as good as it was.
+    Raises UnreadableInput for files that are `needed`: compared with nothing, no run looks worse.
     """
     from newskit.errors import BadRecord, Failure, UnreadableInput
     from newskit.json_lines import load_object

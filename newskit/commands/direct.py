@@ -1,7 +1,7 @@
-"""Calls that name files and the commonest options only, as those of cron jobs and loops do: made without Typer.
+"""Calls with files and the commonest options only, as cron jobs and loops make them: parsed without Typer.
 
-To import Typer and to make its commands takes longer than to import all that reads a page. Whatever is not here, and
-every mistake in a call, is left to it.
+Importing Typer and building its commands takes longer than importing all that reads a page. It gets every other call,
+and every mistaken one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 COMMANDS = ("parse", "clean", "split-headlines", "export", "run")
-# Named as the functions of the commands name them; not all commands have all.
+# Options, and the parameters of the commands' functions that they set; not every command has all of them.
 FLAGS = {
     "-q": "quiet",
     "--quiet": "quiet",
@@ -38,7 +38,7 @@ TEXTS = {
 
 
 def direct_call(words: Sequence[str]) -> Callable[[], None] | None:
-    """Return what a call's words ask for, ready to be called; None where they need Typer.
+    """Return the command that a call names, its arguments bound to it; None for words that need Typer.
 
     >>> direct_call(["export", "--help"]) is None
     True

@@ -1,4 +1,4 @@
-"""Help with a heading over each sort of options: a run has fifty."""
+"""Help with a heading over each group of options: `run` has fifty."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from typer.core import TyperCommand
 
-# In the order in which they are shown; by the names of the commands' parameters. What is in none comes first.
+# In the order shown, by the names of the commands' parameters. Options of no group come first.
 GROUPS = {
     "Inputs": "recursive files_from null input_format encoding url html_field text_field url_field title_field max_page_bytes",
     "Output": "output errors manifest resume date split_by form unordered line_buffered",
@@ -25,7 +25,7 @@ _FEW = 8  # options that need no headings
 
 
 class GroupedCommand(TyperCommand):
-    """A command whose options come in groups, with boxes and without."""
+    """A command whose help shows its options in groups, in boxes or plain."""
 
     def get_params(self, ctx: Any) -> list[Any]:
         """Return the parameters by group, each option with its heading: the one that its command gives it, or the usual one."""

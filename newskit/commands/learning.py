@@ -1,4 +1,4 @@
-"""What clean and split-headlines learn on the way: --learn FILE."""
+"""--learn FILE: what clean and split-headlines learn from the articles that pass through them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 
 @dataclass
 class Learner:
-    """What --learn FILE collects from the articles that pass, on top of what FILE holds; `make` opens it anew."""
+    """Adds what articles teach to what FILE held when it had this `stamp`; `make` reads FILE again."""
 
     path: str
     stamp: tuple[int, int]
@@ -29,7 +29,7 @@ class Learner:
 
 
 def furniture(path: str) -> Learner:
-    """Return what `clean --learn FILE` counts lines in."""
+    """Return the learner of `clean --learn FILE`, which counts lines."""
     from newskit.cleaning.learned import LearnedFurniture
 
     before = stamp(path)
@@ -38,7 +38,7 @@ def furniture(path: str) -> Learner:
 
 
 def titles(path: str) -> Learner:
-    """Return what `split-headlines --learn FILE` collects headlines in."""
+    """Return the learner of `split-headlines --learn FILE`, which collects headlines."""
     from newskit.headlines.split.lexicon import Lexicon
 
     before = stamp(path)
@@ -47,14 +47,15 @@ def titles(path: str) -> Learner:
 
 
 def learner(command: str, make: Callable[[str], Learner], path: str) -> Learner | None:
-    """Open what --learn names, None where it was not given."""
+    """Return the learner of --learn, None where it is not given. Raises a usage error."""
     return check_readable(command, "--learn", path, make) if path else None
 
 
 def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
-    """Pass on all pages, showing the article lines to the learner, which is saved at the end. Raises OutputFailed.
+    """Pass all pages on; the learner sees the article lines, and is saved at the end. Raises OutputFailed.
 
-    A line that is no record is for others to refuse. Two at a time would each save what it alone has learned.
+    Lines that are no records are refused elsewhere. FILE is locked: of two learners at a time, each would save only
+    what it has learned itself.
     """
     if not to:
         yield from pages
@@ -66,7 +67,7 @@ def learning(pages: Iterable[Item], to: Learner | None) -> Iterator[Item]:
     except OutputFailed as problem:
         raise OutputFailed(f"--learn: {problem}") from problem
     try:
-        if stamp(to.path) != to.stamp:  # another has learned since the call was looked at
+        if stamp(to.path) != to.stamp:  # another run has learned since it was read
             to = to.make(to.path)
         for page in pages:
             if isinstance(page, RawPage) and page.form == "article":

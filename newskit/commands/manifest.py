@@ -20,7 +20,7 @@ _LIBRARIES = ("selectolax", "orjson")
 
 
 class Manifest:
-    """Gathers the inputs as they end, on disk: there may be a million. Resumable like any other output."""
+    """Writes each input to disk as it ends: there may be a million. Resumable like any other output."""
 
     def __init__(self, path: str) -> None:
         self.output = open_output(path)
@@ -37,7 +37,7 @@ class Manifest:
         self._inputs += 1
 
     def go_on(self, inputs: int) -> None:
-        """Note how many inputs an interrupted run has put down already."""
+        """Note how many inputs an interrupted run has written already."""
         self._inputs = inputs
 
     def finish(self, work: Session, outputs: list[str], options: dict[str, Any]) -> None:

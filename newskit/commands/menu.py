@@ -14,7 +14,7 @@ from newskit import __version__
 from newskit.commands import options as opt
 from newskit.commands.grouped import GroupedCommand
 
-# A command is the function of its name in the module of its name, in commands/. Beside it what the menu says of it.
+# A command is the function of its name in the module of its name, in commands/. Beside it its line in the menu.
 COMMANDS = {
     "parse": "Raw pages to records: title, time, source, people, body.",
     "clean": "Drop furniture lines from bodies, normalise their text.",
@@ -68,7 +68,7 @@ def newskit(
 
 
 def add_commands(names: tuple[str, ...]) -> None:
-    """Import the named commands and hang them on the app."""
+    """Import the named commands and add them to the app."""
     for name in names:
         function = name.replace("-", "_")
         command = getattr(import_module(f"newskit.commands.{function}"), function)
@@ -81,7 +81,7 @@ def add_commands(names: tuple[str, ...]) -> None:
 
 
 def called_by(words: list[str]) -> int | None:
-    """Do what the words of a call say; return the status, None for 0. Only the command called for is imported."""
+    """Run the command that a call names, the only one imported; return the status, None for 0."""
     called = tuple(words[:1])
     if called != ("--version",):
         add_commands(called if called and called[0] in COMMANDS else tuple(COMMANDS))

@@ -1,4 +1,4 @@
-"""What a command writes, told from what it reads: calls that would overwrite an input are refused, outputs found in a folder passed over."""
+"""Outputs kept apart from inputs: calls that would overwrite an input are refused, outputs found in folders skipped."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from newskit.sources.raw import Skipped
 from newskit.sources.remote import is_address
 from newskit.sources.walk import STDIN, Input, Named
 
-# What a name's end says of a file, and we would not keep: compressions and tables that are not written.
+# Suffixes that promise what is not written: other compressions, archives and tables.
 _NOT_WRITTEN = frozenset(
     ".bz2 .xz .lzma .lz4 .br .7z .rar .zip .tar .tgz .tsv .xls .xlsx .ods .arrow .feather .avro .orc".split()
 )
 _TABLES = (".csv", ".parquet")
 _WRITE_TABLES = ("export", "merge", "run")
 
-# What stands in a name for others, and what that may be.
+# Placeholders in names, and patterns of what may stand in their place.
 _PLACES = {"{}": ".+", "{date}": r"\d{4}-\d\d-\d\d", "{shard}": r"\d{4,9}-of-\d{4,9}"}
 _STATE = "--state"
 _OF_ANOTHER_DAY = "a run of another day"
@@ -30,11 +30,11 @@ _FILES_ONLY = (_STATE, "--manifest")
 
 
 class Written:
-    """The files that a run writes, to be told from those that it finds.
+    """The files that a run writes, to be recognised among those that it finds.
 
-    `outputs` are named as the options are; an output with `{}` in its name stands for many. `named` are output and
-    errors as they were given: with `{date}` or `{shard}` in them they stand for those of other runs, too. All that is in
-    one of the `folders` is the run's. An output of an earlier run is `counted`, unless others may be writing it just now.
+    `outputs` go by the names of their options; one with `{}` in it stands for many. `named` are output and errors as
+    they were given: with `{date}` or `{shard}` in them they stand for those of other runs, too. All that is in one of the
+    `folders` is the run's. Outputs of earlier runs are `counted` as skipped, unless others may be writing them just now.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Written:
                 self._names.append((name_pattern, re.compile(folder, re.DOTALL), option))
 
     def left_out(self, inputs: Iterable[Named]) -> Iterator[Named]:
-        """Yield the inputs without what this run writes: an output of an earlier run that was found is Skipped.
+        """Yield the inputs without what this run writes; what an earlier run wrote, and a folder holds, is Skipped.
 
         Raises BadCall on one that was named.
         """
@@ -102,7 +102,7 @@ class Written:
 
 
 def _pattern(name: str) -> str:
-    """Return the pattern of the names that a name stands for."""
+    """Return the pattern of all names that a name with placeholders stands for."""
     pattern = re.escape(name)
     for place, others in _PLACES.items():
         pattern = pattern.replace(re.escape(place), others)
@@ -114,9 +114,9 @@ def _option(name: str) -> str:
 
 
 def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | None) -> None:
-    """Refuse names of outputs that promise what is not done, files that are read, one file for two options.
+    """Refuse outputs whose names promise what is not written, that are inputs, or that two options share.
 
-    `outputs` are named as the options are.
+    `outputs` go by the names of their options. Raises a usage error.
     """
     for name in ("output", "errors", "manifest", "state"):
         _check_name(command, _option(name), outputs.get(name))
@@ -129,7 +129,7 @@ def check_outputs(command: str, inputs: Iterable[str | None], **outputs: str | N
         if file:
             written[file] = option
     written = _redirected() | written
-    if not any(isinstance(file, tuple) for file in written):  # none of them is there yet
+    if not any(isinstance(file, tuple) for file in written):  # none of them exists yet
         return
     for path in inputs:
         if path and (option := written.get(_file_of(path.partition("!/")[0]), "")):
@@ -152,13 +152,13 @@ def _check_name(command: str, option: str, path: str | None) -> None:
 
 
 def _redirected() -> dict[object, str]:
-    """Return the files that a shell has this process write its standard output and error to, and what to call them."""
+    """Return the files that standard output and error are redirected to, and what to call them."""
     found = {_file_of(number): name for number, name in _STREAMS.items()}
     return {file: name for file, name in found.items() if isinstance(file, tuple)}
 
 
 def _file_of(path: str | int) -> tuple[int, int] | str | None:
-    """Return what tells a file from others: its place on the disk, its name if it is not there; None for devices."""
+    """Return what identifies a file: its device and inode, its path if it does not exist; None for devices and pipes."""
     try:
         found = os.stat(0 if path == STDIN else path)
     except (OSError, ValueError):

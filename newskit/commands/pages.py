@@ -1,4 +1,4 @@
-"""The pages that a command was called for: its input options turned into raw pages."""
+"""A command's input options turned into raw pages."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def input_names(
 
 @dataclass(frozen=True)
 class Listed:
-    """Names on the command line, then those in a list, which is read anew by whoever goes through them."""
+    """Names on the command line, then those in a list, which every iteration reads again."""
 
     files: list[str]
     files_from: str
@@ -55,7 +55,7 @@ class Listed:
 
 
 def countable(names: Iterable[str]) -> Iterable[str]:
-    """Return names that may be gone through a second time, to see how much there is to do; none where they may not."""
+    """Return the names where they can be read a second time, to measure the work; else none."""
     is_stream = isinstance(names, Iterator)
     if isinstance(names, Listed):
         is_stream = names.files_from == STDIN or not os.path.isfile(names.files_from)
@@ -63,7 +63,7 @@ def countable(names: Iterable[str]) -> Iterable[str]:
 
 
 def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
-    """Yield the names. Standard input is there only once."""
+    """Yield the names. Raises a usage error on standard input, which can be read only once."""
     for name in names:
         if name == STDIN:
             raise usage("run", f"{option} needs named inputs, not standard input")
@@ -73,9 +73,9 @@ def files_only(option: str, names: Iterable[str]) -> Iterator[str]:
 def read_options(
     command: str, input_format: str, encoding: str, fields: tuple[str, ...], max_page_bytes: int
 ) -> ReadOptions:
-    """Make reading options of the command's; `fields` are the names for HTML, text, address and title, "" for the usual.
+    """Turn a command's options into ReadOptions; `fields` are the names for HTML, text, address and title, "" for the usual.
 
-    Raises a usage error, also for an encoding label that nobody knows.
+    Raises a usage error, also for an unknown encoding label.
     """
     wide = False
     if encoding:
@@ -97,7 +97,7 @@ def read_options(
 
 
 def check_url(command: str, url: str, names: int, *, many: bool) -> None:
-    """Refuse an address for what are, by their names, several inputs, and one that is no text."""
+    """Refuse an address where several inputs are named, and one that is not UTF-8."""
     check_utf8(command, "--url", url)
     if url and (many or names > 1):
         raise usage(command, "--url is the address of one page: name one input")
@@ -106,9 +106,9 @@ def check_url(command: str, url: str, names: int, *, many: bool) -> None:
 def raw_pages(
     inputs: Iterable[Named], options: ReadOptions, running: Running, *, url: str = ""
 ) -> Iterator[Given]:
-    """Yield the raw pages of all inputs, those of archives in stretches for workers to take apart.
+    """Yield the raw pages of all inputs; for workers archives come in stretches, which they take apart themselves.
 
-    `url` is the address of a page that brings none of its own. Raises BadCall where a second such page comes.
+    `url` is the address of the one page that brings none of its own. Raises BadCall on a second such page.
     """
     if not url:
         as_one = running.is_in_process or running.live

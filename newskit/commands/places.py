@@ -1,4 +1,4 @@
-"""How far a run has come among its items: inputs that are done, pages into the next one, pages done ahead of others."""
+"""How far a run has come: inputs that are done, pages done of the next one, items done out of order."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 
 
 class Places:
-    """Follows items that are done in whatever order, by their numbers. Holds only what is done ahead of others.
+    """Tracks by their numbers which items are done, in whatever order. Holds only what is done out of order.
 
-    Behind the items that are done without a gap stands the first that is not: `pages` says how many of its input
-    are done. `ahead` are those done behind it, counted from it.
+    All items before the first undone one are done: `pages` counts those of its input. `ahead` are the items done
+    beyond it, counted from it.
     """
 
     def __init__(self) -> None:
-        self.pages = 0  # done of the first input that is not
+        self.pages = 0  # done of the first input that is not done
         self._inputs: deque[int] = deque()  # digests of the inputs read so far and not done
         self._next = 0  # the number of the first item that is not done
-        self._done: dict[int, bool] = {}  # those done behind it, and whether each ends an input
-        self._ends: list[bool] = []  # of the results that came last, whose numbers are to be told
+        self._done: dict[int, bool] = {}  # those done beyond it, and whether each ends an input
+        self._ends: list[bool] = []  # whether each of the latest results, not numbered yet, ends an input
         self._pages_before = 0
         self._ahead_before: set[int] = set()
-        self._given: list[int] = []  # numbers of what the runner was given, as long as items are left out
-        self._given_to = 0  # the number of what came next
+        self._given: list[int] = []  # numbers of what the runner was given while items were left out
+        self._given_to = 0  # the number of the first item after that
 
     def begin_input(self, digest: int) -> None:
         """Note that an input is going to be read."""
@@ -47,7 +47,7 @@ class Places:
 
     @property
     def ahead(self) -> list[list[int]]:
-        """Runs of items that are done, each as its start behind the first item that is not, and its length."""
+        """Runs of items done beyond the first undone one: the start of each, counted from that, and its length."""
         runs: list[list[int]] = []
         for number in sorted(self._done):
             at = number - self._next
@@ -58,9 +58,9 @@ class Places:
         return runs
 
     def left_of(self, items: Iterable[Given]) -> Iterator[Given]:
-        """Yield the items that are not done yet, none in stretches as long as some of them are to be left out.
+        """Yield the items that are not done yet. Stretches are taken apart as long as items are left out.
 
-        Raises OutputFailed where there are fewer than there were.
+        Raises OutputFailed where there are fewer items than there were.
         """
         left_out = self._pages_before
         last = max(self._ahead_before, default=-1)
@@ -84,13 +84,13 @@ class Places:
         yield from found
 
     def came(self, result: object) -> None:
-        """Note a result. What follows those of some items tells their numbers."""
+        """Note a result, which `chunk_done` gives a number."""
         self._ends.append(isinstance(result, InputEnd))
 
     def chunk_done(self, first: int, count: int) -> list[int]:
-        """Note that so many items are done, from the one that was given as number `first`.
+        """Note that `count` items are done, whose results came, from the one that was given as number `first`.
 
-        Return the digests of the inputs that are done by that.
+        Return the digests of the inputs that are complete now.
         """
         for at, is_end in zip(range(first, first + count), self._ends, strict=True):
             behind = at - len(self._given)
@@ -117,7 +117,7 @@ def _fewer(end: Given | None) -> OutputFailed:
 
 
 def _each(given: Given) -> list[Item]:
-    """Return what is in a stretch, or the item that it is."""
+    """Return the items of a stretch, or the single item given."""
     if isinstance(given, RawPage | Failure | Skipped):
         return [given]
     from newskit.sources.stretch import apart

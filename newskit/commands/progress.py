@@ -1,4 +1,4 @@
-"""Seeing it work: a bar on a terminal, a plain line now and then with -v where there is none."""
+"""Progress: a bar on a terminal; elsewhere, with -v, a plain line now and then."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _MB = 1_000_000
 
 
 class Meter:
-    """Bytes read so far of how many there are: `total` is 0 as long as nobody knows.
+    """Bytes read so far, of `total`, which is 0 while unknown.
 
-    Inputs that an interrupted run had done, the first `passed_over`, are neither read nor counted.
+    The first `passed_over` inputs, which an interrupted run had done, are neither read nor counted.
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
@@ -42,14 +42,14 @@ class Meter:
         self.read += count
 
     def measure(self) -> threading.Thread:
-        """Find out in a thread of its own how many bytes there are: folders may take a while to walk through."""
+        """Find out how many bytes there are, in a thread: folders may take a while to walk through."""
         thread = threading.Thread(target=self._measure, daemon=True)
         thread.start()
         return thread
 
     def _measure(self) -> None:
         total = 0
-        with suppress(UnreadableInput):  # a list that is gone: who reads it says so
+        with suppress(UnreadableInput):  # a list that is gone: its reader says so
             for found in islice(find_inputs(self._names, recursive=True), self.passed_over, None):
                 size = stamp(found.name)[0] if isinstance(found, Input) else 0
                 if size < 0:  # standard input, an address
@@ -60,9 +60,9 @@ class Meter:
 
 @contextmanager
 def show_progress(work: Session, meter: Meter, *, is_fed: bool = False) -> Iterator[None]:
-    """Show how the session comes on, for as long as the context is open.
+    """Show the session's progress for as long as the context is open.
 
-    A command that is fed by another in a pipe shows no bar: the first one's tells how they all come on.
+    A command that is fed by another in a pipe shows no bar: the first command's stands for all.
     """
     show: Shown | None = None
     is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
@@ -88,7 +88,7 @@ def _is_terminal(stream: object) -> bool:
 
 
 class Shown:
-    """What is shown of the work, now and then. What a run that is gone on with had done before is no part of its speed."""
+    """What is shown of the work, now and then. What a resumed run had done before does not count for its speed."""
 
     def __init__(self, work: Session, meter: Meter) -> None:
         self._work = work
@@ -97,7 +97,7 @@ class Shown:
         self._started = self._last = time.monotonic()
 
     def tick(self) -> None:
-        """Bring what is shown up to date if it is time."""
+        """Update what is shown, if it is time."""
 
     def end(self) -> None:
         """Leave the last word to the summary."""
@@ -132,7 +132,7 @@ class Bar(Shown):
         work.sums_up = True
 
     def tick(self) -> None:
-        """Bring the bar up to date if it is time."""
+        """Update the bar, if it is time."""
         now = time.monotonic()
         if now - self._started < _BAR_AFTER or now - self._last < _BAR_EVERY:
             return

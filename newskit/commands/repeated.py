@@ -1,4 +1,4 @@
-"""What a command does around a run that goes on from an earlier one: the state, its lock, outputs that grow."""
+"""run --state: what is new since earlier runs is done, under the state's lock, and appended to the outputs."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ def run_repeatedly(
     """Run the stage over what is new, changed or to be retried of the inputs, and append what comes of it."""
     if wanted.target.rows.form != "jsonl":
         raise usage("run", f"--state appends JSON Lines, {wanted.target.output} cannot be appended to")
-    output = appended(wanted.target.output)
-    errors = appended(wanted.errors) if wanted.errors else None
+    output = _appended(wanted.target.output)
+    errors = _appended(wanted.errors) if wanted.errors else None
     if isinstance(names, list):  # told before there is a state of it
         names = list(files_only("--state", names))
     outputs = [output, errors] if errors else [output]
     with (
         session("run", output, errors, quiet=quiet, verbose=verbose) as work,
-        repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
+        _repeating(work, wanted.state, outputs, wanted.repeat) as repeat,
     ):
         work.hint = _HOW_TO_GO_ON
         exporter = wanted.target.exporter(repeat)
@@ -90,8 +90,8 @@ def seconds_of(given: str) -> float | None:
         raise usage("run", f"--since: {given} is no date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM)") from problem
 
 
-def appended(path: str | None) -> AppendedFile:
-    """Return the output that grows. A pipe cannot take back what it was given: --state needs a file."""
+def _appended(path: str | None) -> AppendedFile:
+    """Return the output to append to. Raises a usage error unless it is a file: a pipe cannot be cut back."""
     if path is None or path == "-":
         raise usage("run", "--state needs -o FILE")
     if path.endswith(os.sep):
@@ -100,7 +100,7 @@ def appended(path: str | None) -> AppendedFile:
 
 
 @contextmanager
-def repeating(
+def _repeating(
     work: Session, state: str, outputs: list[AppendedFile], options: RepeatOptions
 ) -> Iterator[Repeat]:
     """Take the state's lock, undo what a killed run left, and commit or undo this one's last batch at the end.

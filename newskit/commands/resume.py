@@ -1,9 +1,9 @@
-"""A run that can be gone on with: how far it has come is noted beside its output, and --resume starts there.
+"""A run that can be resumed: notes beside its output say how far it has come, and --resume starts there.
 
-Noted are the inputs that are done and the pages into the next one, the lengths of all outputs at that point, and
-what the exporter remembers. Outputs are brought up to date at fixed numbers of pages, never by the clock: so the
-bytes of a run that was killed and gone on with are those of one that was not. Where results come as they are ready
-(--unordered), pages ahead of the others that are done are noted too: then it is the same lines.
+The notes hold the inputs that are done, the pages done of the next one, the lengths of all outputs at that point, and
+what the exporter remembers. Outputs are brought up to date at fixed numbers of pages, never by the clock: so a run that
+was killed and resumed gives the bytes of one that was not. With --unordered, pages done out of order are noted too:
+then it gives the same lines.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 CUT_EVERY = 64  # pages
 _SAVE_AFTER = 0.2  # seconds
-_SAVE_SHARE = 20  # a save that takes long, of the lengths of ten thousand files, is made the more seldom
+_SAVE_SHARE = (
+    20  # times as long as a save took is the next one put off: the lengths of ten thousand files take a while
+)
 _START_OVER = "start over without it"
 _NOTED = frozenset("call inputs pages broken_off ahead counts written missing seen outputs".split())
 
@@ -77,7 +79,7 @@ class DigestFile:
 
 
 class RememberedSet:
-    """A DigestSet that can be written down: what the exporter has seen."""
+    """A DigestSet that is kept in a file, too: what the exporter has seen."""
 
     def __init__(self, path: str) -> None:
         self._known = DigestSet()
@@ -97,9 +99,9 @@ class RememberedSet:
 
 
 class ResumableRun:
-    """Notes how far a run has come, and goes on from there.
+    """Notes how far a run has come, and resumes it from there.
 
-    `call` is what must be the same for a run to be gone on with. `outputs` are all that it writes.
+    `call` must be the same for a run to be resumed. `outputs` are all that it writes.
     """
 
     def __init__(self, path: str, call: dict[str, Any], outputs: list[Resumable], *, ordered: bool) -> None:
@@ -119,9 +121,9 @@ class ResumableRun:
         self._save_at = time.monotonic() + _SAVE_AFTER
 
     def load(self, work: Session, exporter: Exporter, *, wanted: bool) -> None:
-        """Go back to where an interrupted run was, if that is `wanted` and there was one; else begin anew.
+        """Go to where an interrupted run stopped, if that is `wanted` and there was one; else start over.
 
-        Raises OutputFailed where that run was called otherwise.
+        Raises OutputFailed where that run was called differently.
         """
         state = self._read_state() if wanted else None
         if state is None:
@@ -140,7 +142,7 @@ class ResumableRun:
             output.go_on(positions)
 
     def _start_over(self) -> None:
-        with suppress(OutputFailed):  # what cannot be read says nothing of any file
+        with suppress(OutputFailed):  # notes that cannot be read tell of no file
             state = self._read_state() or {}
             known = state.get("outputs", ())
             for number, output in enumerate(self._outputs):
@@ -148,7 +150,7 @@ class ResumableRun:
         self.forget()
 
     def inputs(self, inputs: Iterable[Named]) -> Iterator[Named]:
-        """Pass over the inputs that are done. Raises OutputFailed where they are not the same any more."""
+        """Leave out the inputs that are done. Raises OutputFailed where they have changed."""
         found = iter(inputs)
         for digest in self._before:
             given = next(found, None)
@@ -165,11 +167,11 @@ class ResumableRun:
             raise OutputFailed(f"--resume: an input is gone since the run was interrupted; {_START_OVER}")
 
     def items(self, items: Iterable[Given]) -> Iterator[Given]:
-        """Pass over the pages that are done of the input that the run broke off in. Raises OutputFailed."""
+        """Leave out the pages that are done of the input at which the run stopped. Raises OutputFailed."""
         return self._places.left_of(items)
 
     def take(self, result: bytes | Failure | Skipped, work: Session, exporter: Exporter) -> None:
-        """Note that an item is done; from time to time bring the outputs up to date, and note how far it all is."""
+        """Note that an item is done; from time to time bring the outputs up to date, and save the notes."""
         if isinstance(result, Behind):
             return
         if isinstance(result, ChunkEnd):
@@ -196,11 +198,11 @@ class ResumableRun:
         return len(self._before)
 
     def is_noted(self) -> bool:
-        """Tell whether there is anything to go on with."""
+        """Tell whether there are notes to resume from."""
         return os.path.exists(self._state)
 
     def forget(self) -> None:
-        """Remove the notes: the run is whole, or begins anew."""
+        """Remove the notes: the run is complete, or starts over."""
         if os.path.exists(self._state):
             os.unlink(self._state)
         self.seen.file.forget()
@@ -249,9 +251,9 @@ class ResumableRun:
 
 
 def fingerprint(given: Named) -> int:
-    """Return a digest of an input's name, length and time of change, to see later whether it is still the same.
+    """Return a digest of an input's name, size and time of change, to see later whether it is still the same.
 
-    What is skipped may change, the output of an earlier run or a folder that is hidden.
+    What is skipped may change: the output of an earlier run, or a hidden folder.
     """
     if isinstance(given, Skipped):
         return _digest(f"{given.name}\0{given.reason}")

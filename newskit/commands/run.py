@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from newskit.commands import options as opt
 
 
-# Options, by the names of their parameters, that not every kind of run has.
+# Options, by the names of their parameters, that only some kinds of run take.
 _ONE_RUN = "resume manifest flatten explode form"
 _HERE = " jobs page_timeout page_memory quarantine unordered line_buffered"
 

@@ -1,4 +1,4 @@
-"""What run makes of its options: names of outputs with {date} and {shard} in them, and which of them go together."""
+"""Options of run: {date} and {shard} in the names of outputs, and which options go together."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from newskit.commands.session import usage
 
-MOST_SHARDS = 100_000
+_MOST_SHARDS = 100_000
 _NAMED_OTHERWISE = {"form": "format"}
 
 
@@ -16,7 +16,7 @@ def filled(names: tuple[str | None, str | None], day: str, shard: str) -> tuple[
     is_dated = any("{date}" in name for name in names if name)
     if day and not is_dated:
         raise usage("run", "--date goes with {date} in -o or --errors")
-    of_shard = shard_name(*shard_of(shard)) if shard else ""
+    of_shard = _shard_name(*shard_of(shard)) if shard else ""
     if not shard and any("{shard}" in name for name in names if name):
         raise usage("run", "{shard} in an output's name goes with --shard")
     of_day = run_date(day) if is_dated else ""
@@ -37,14 +37,14 @@ def run_date(given: str) -> str:
 def shard_of(given: str) -> tuple[int, int]:
     """Return --shard I/N as numbers, I from 1 to N."""
     number, _, of = given.partition("/")
-    is_number = number.isdecimal() and of.isdecimal() and len(given) <= 2 * len(str(MOST_SHARDS)) + 1
-    if not (is_number and 1 <= int(number) <= int(of) <= MOST_SHARDS):
-        raise usage("run", f"--shard: {given} is not I/N with I from 1 to N, N to {MOST_SHARDS}")
+    is_number = number.isdecimal() and of.isdecimal() and len(given) <= 2 * len(str(_MOST_SHARDS)) + 1
+    if not (is_number and 1 <= int(number) <= int(of) <= _MOST_SHARDS):
+        raise usage("run", f"--shard: {given} is not I/N with I from 1 to N, N to {_MOST_SHARDS}")
     return int(number), int(of)
 
 
-def shard_name(number: int, of: int) -> str:
-    """Return what {shard} stands for: it sorts, and `merge` sees from it what is missing."""
+def _shard_name(number: int, of: int) -> str:
+    """Return what {shard} stands for: a name that sorts, and shows `merge` which are missing."""
     return f"{number:04}-of-{of:04}"
 
 

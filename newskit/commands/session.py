@@ -44,12 +44,12 @@ class HungUp(Terminated):
 
 
 def visible(text: str) -> str:
-    """Return a text with its control characters, as names of pages may hold them, made visible."""
+    """Return a text with its control characters escaped: names of pages may hold some."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def say(message: str) -> None:
-    """Write a line on standard error, if anyone is there."""
+    """Write a line to standard error, if that is open."""
     if sys.stderr is not None:
         line = visible(message)
         try:
@@ -74,21 +74,21 @@ class Session:
         self.failed = 0
         self.skipped = 0
         self.unreadable = 0
-        self.passed_over = 0  # inputs that were looked at, and left alone
+        self.passed_over = 0  # inputs that were looked at and left alone
         self.notes: list[str] = []
         self.sums_up = verbose
         self.gate_missed = False
-        self.wants_pages = False  # to find none at all is no success
-        self.afterwards: list[Callable[[], None]] = []  # to do when the outputs are final
+        self.wants_pages = False  # finding none at all is an error
+        self.afterwards: list[Callable[[], None]] = []  # called when the outputs are final
         self.on_going: Callable[[], None] | None = None  # called for every item: shows progress
-        self.others: list[Output] = []  # what else is written, and closed by those who write it
+        self.others: list[Output] = []  # other outputs, closed by those who write them
         self.is_untouched = False  # nothing is written yet, and what an earlier run left must stay
         self.hint = ""  # how to go on after an interruption
-        self.is_noted: Callable[[], bool] = lambda: False  # whether it is noted where to go on
+        self.is_noted: Callable[[], bool] = lambda: False  # whether there are notes to go on from
         self._errors = errors
 
     def take(self, result: bytes | Failure | Skipped) -> None:
-        """Write what a stage made of one page or line, and count it. What came in spite of a signal is not taken."""
+        """Write what a stage made of one page or line, and count it, unless a signal has come that was lost on its way."""
         raise_again()
         if self.on_going:
             self.on_going()
@@ -131,7 +131,7 @@ class Session:
         return ExitStatus.SOME_FAILED if self.failed else ExitStatus.OK
 
     def close(self) -> None:
-        """Make the outputs final; with no input read, an earlier output file is left as it is."""
+        """Make the outputs final; with no readable input, an earlier output file is left as it is."""
         if self._errors:
             self._errors.close()
             self._errors = None
@@ -160,7 +160,7 @@ class Session:
                 raise
 
     def leave(self) -> None:
-        """Let go of all outputs as they are."""
+        """Release all outputs, leaving the files as they are."""
         for output in self.outputs():
             output.leave()
 
@@ -173,7 +173,7 @@ class Session:
         return [] if self.is_untouched else self.output.names()
 
     def keep(self) -> str:
-        """Leave off early: whole lines are kept where they can be; return what to say of it."""
+        """Stop early, keeping whole lines where possible; return what to say of it."""
         if self.is_untouched:
             self.leave()
             return ""
@@ -185,13 +185,13 @@ class Session:
         return f"interrupted{self.hint}" if self.records and self.hint else ""
 
     def warn(self, notes: list[str]) -> None:
-        """Have the closing line, and these with it, said to whoever has not asked for quiet."""
+        """Say these notes at the end, with the closing line, unless --quiet is given."""
         self.notes.extend(notes)
         self.sums_up = self.sums_up or (bool(notes) and not self.quiet)
 
     @property
     def pages(self) -> int:
-        """How many pages something has become of."""
+        """How many pages or lines are accounted for."""
         return self.records + self.failed + self.skipped
 
     def summary(self) -> str:
@@ -214,7 +214,7 @@ def session(
     verbose: bool = False,
     line_buffered: bool = False,
 ) -> Iterator[Session]:
-    """Open a command's outputs, where they are not open yet, and end it: close or discard them, say what there is to say, exit with the status."""
+    """Open a command's outputs and end it: close or discard them, report, raise Ended unless all went well."""
     raise_on(signal.SIGTERM, Terminated)
     raise_on(signal.SIGINT, KeyboardInterrupt)
     raise_on(signal.SIGHUP, HungUp)
@@ -266,7 +266,7 @@ def _error_sink(errors: str | Output | None, sink: Output) -> Output | None:
 
 
 def _interrupt(work: Session) -> None:
-    """End quickly on a signal: what is there is kept, and a word said on how to go on."""
+    """End quickly on a signal: keep what is written, and say how to go on."""
     for signum in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(signum, signal.SIG_IGN)
     try:
@@ -277,7 +277,7 @@ def _interrupt(work: Session) -> None:
 
 
 def _discard(work: Session) -> ExitStatus:
-    """Give up the output; say where the error lines, which stay, could not be written, and return the status of that."""
+    """Give up the output, unless notes allow to go on with it; return the status of error lines that could not be written."""
     try:
         if work.is_noted():
             say(f"newskit {work.command}: {work.keep()}")
@@ -290,7 +290,7 @@ def _discard(work: Session) -> ExitStatus:
 
 
 def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
-    """End where an output cannot be written: what can be gone on with is kept, and that said where a full disk is to blame."""
+    """End where an output cannot be written: keep what --resume can use, and say so where the system is at fault."""
     if not work.hint:
         with suppress(OutputFailed):  # the error lines may be what cannot be written
             work.discard()
@@ -302,25 +302,25 @@ def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
 
 
 def usage(command: str, message: str) -> Ended:
-    """Say what is wrong with the call; the end to raise."""
+    """Say what is wrong with the call; return what to raise."""
     say(f"newskit {command}: {message} (newskit {command} --help)")
     return Ended(ExitStatus.USAGE)
 
 
 def check_share(command: str, option: str, share: float) -> None:
-    """Refuse nan, which passes every comparison with bounds, and fails every one in the work."""
+    """Refuse nan, which Typer's bounds let through. Raises a usage error."""
     if not 0 <= share <= 1:
         raise usage(command, f"{option}: {share} is no number from 0 to 1")
 
 
 def check_utf8(command: str, option: str, value: str) -> None:
-    """Refuse bytes that are no text: they would come out as halves of characters. Raises a usage error."""
+    """Refuse a value that is not UTF-8, and would come out as half characters. Raises a usage error."""
     if any("\ud800" <= char <= "\udfff" for char in value):
         raise usage(command, f"{option}: {shown(value)} is not UTF-8")
 
 
 def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
-    """Return the files named, `-` for none; with nothing piped in, show how to call the command and leave."""
+    """Return the files named, `-` for none; on a terminal with nothing piped in, show the usage and end."""
     if names:
         return names
     if sys.stdin is not None and os.isatty(sys.stdin.fileno()):

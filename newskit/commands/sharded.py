@@ -1,4 +1,4 @@
-"""What a command does around a run in shards: I/N of the inputs here, or all of them on a cluster."""
+"""run --shard and run --cluster: one of N shares of the inputs here, or all of them on a cluster."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from newskit.sources.walk import Input, Named, find_inputs
 def shard_pages(
     inputs: Iterable[Named], options: ReadOptions, shard: tuple[int, int]
 ) -> Iterator[RawPage | Failure | Skipped]:
-    """Yield the pages of one shard: as many bytes of the inputs as each of the others has."""
+    """Yield the pages of one shard; each has about as many bytes of the inputs as any other."""
     number, of = shard
     parts = cut(sized(inputs, input_format=options.input_format), of)
     yield from read_parts(parts[number - 1], options)
@@ -32,7 +32,7 @@ def shard_pages(
 
 @dataclass(frozen=True, slots=True)
 class ClusterRun:
-    """What `run --cluster` was called for; `errors` gets the shards that failed, a shard's pages have their own."""
+    """What `run --cluster` was called for. `errors` gets the shards that failed; failed pages go to files of the shards."""
 
     address: str
     output: str | None
@@ -46,7 +46,7 @@ class ClusterRun:
 def run_on_cluster(
     names: Iterable[str], stage: Callable[[RawPage], bytes], wanted: ClusterRun, *, quiet: bool, verbose: bool
 ) -> None:
-    """Cut the inputs into shards and do what is open of them on a Dask cluster, into the output folder."""
+    """Cut the inputs into shards and do those that are open on a Dask cluster, into the output folder."""
     if wanted.output is None or wanted.output == "-":
         raise usage("run", "--cluster needs -o FOLDER")
     with session("run", None, wanted.errors, quiet=quiet, verbose=verbose) as work:
@@ -70,7 +70,7 @@ def _plan(names: Iterable[str], stage: object, wanted: ClusterRun) -> Plan:
 
 
 def _told(stage: object, reading: ReadOptions) -> str:
-    """Return the options as text that is the same in every process: without addresses of objects, sets in order."""
+    """Return the options as text that is the same in every process: no addresses of objects, sets sorted."""
 
     def plain(value: object) -> object:
         return sorted(value) if isinstance(value, frozenset) else type(value).__name__

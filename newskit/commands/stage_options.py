@@ -1,4 +1,4 @@
-"""The options of clean and split-headlines, which run has too, as their stages take them; files that they name are tried first."""
+"""Options of clean and split-headlines, which run has too, as their stages take them; the files they name are tried first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def clean_options(
     *,
     keep_dropped: bool,
 ) -> CleanOptions:
-    """Make cleaning options of the command's; `hows` are those of captions, widths and quotes."""
+    """Turn a command's options into CleanOptions; `hows` are those of captions, widths and quotes."""
     from newskit.cleaning import CleanOptions
 
     if keep == ["list"]:
@@ -58,7 +58,7 @@ def clean_options(
 
 
 def split_options(command: str, lexicon: str, min_confidence: float, *, spans: bool) -> SplitOptions:
-    """Make splitting options of the command's; a lexicon that cannot be read is told now, not once a page."""
+    """Turn a command's options into SplitOptions; a lexicon that cannot be read is refused now, not once a page."""
     check_share(command, "--min-confidence", min_confidence)
     if lexicon:
         from newskit.headlines.split.lexicon import Lexicon

@@ -1,4 +1,4 @@
-"""What export, merge and run write, and where: the options of output turned into an exporter and an output."""
+"""The output options of export, merge and run, turned into an exporter and an output."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Target:
     split_by: str = ""
 
     def check(self, command: str) -> None:
-        """Refuse what cannot be. Raises a usage error."""
+        """Refuse options that no output can have. Raises a usage error."""
         if self.fields is not None and not self.rows.fields:
             raise usage(command, "--fields names no field")
         check_utf8(command, "--fields", self.fields or "")
@@ -91,7 +91,7 @@ class Target:
         return Exporter(self.rows, self.duplicates, seen, self.split_by)
 
     def open(self, *, line_buffered: bool = False, resumable: bool = False) -> Output:
-        """Open the output, one that an interrupted run can go on with if it is to be `resumable`. Raises OutputFailed."""
+        """Open the output, one that --resume can go on with if it is to be `resumable`. Raises OutputFailed."""
         rows = self.rows
         header = csv_header(columns(rows)) if rows.form == "csv" else b""
         if self.split_by:

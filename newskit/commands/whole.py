@@ -1,4 +1,4 @@
-"""What run does with everything it is given: read, work, export, and note how far it has come."""
+"""A run over all its inputs: read, work, export, and note how far it has come."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _HOW_TO_GO_ON = "; the same call with --resume goes on"
 
 @dataclass(frozen=True, slots=True)
 class WholeRun:
-    """What `run` was called for. `recursive` and `url` go for the inputs' names and for pages without an address."""
+    """What `run` was called for: here, from start to end or as one shard."""
 
     target: Target
     errors: str | None
@@ -43,7 +43,7 @@ class WholeRun:
     named: tuple[str | None, str | None] = (None, None)  # -o and --errors, {date} and {shard} still in them
 
     def check(self) -> None:
-        """Refuse what cannot be. Raises a usage error."""
+        """Refuse options that do not go together. Raises a usage error."""
         if self.resume and self.target.output in (None, "-"):
             raise usage("run", "--resume needs -o FILE: what went to standard output is gone")
         if self.shard and self.target.rows.form != "jsonl":
@@ -52,7 +52,7 @@ class WholeRun:
 
     @property
     def written(self) -> Written:
-        """What this run writes, not to be read by it."""
+        """The files that this run writes, and must not read."""
         output = replace(self.target, output=self.named[0]).pattern or self.named[0]
         # The other shards' outputs come and go, and each must see the same inputs.
         return Written(
@@ -65,9 +65,9 @@ class WholeRun:
         )
 
     def call(self, stage: Any) -> dict[str, Any]:
-        """Return all that decides on the output's bytes, to compare a run with the one to go on with."""
+        """Return all options that decide on the output's bytes: only a run with the same goes on with this one."""
         reading = self.reading._asdict()
-        for name in ("on_read", "digests"):  # which go with the run, not with the call
+        for name in ("on_read", "digests"):  # which do not
             del reading[name]
         names = {
             "recursive": self.recursive,

@@ -1,4 +1,4 @@
-"""How a command works on its pages: the options of jobs and limits turned into those of the runner."""
+"""Options of processes and their bounds, turned into those of the runner."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def running(
 ) -> Running:
     """Return the runner's options; `limits` are time and memory a page, `live` is --line-buffered. Raises a usage error.
 
-    One job with no limits named is done in this process, where nothing could be killed.
+    One job without limits is done in this process, where no page could be killed.
     """
     timeout, memory = limits
     if timeout is not None and not timeout <= _MOST_SECONDS:
@@ -39,7 +39,7 @@ def running(
 
 
 def _check_folder(command: str, path: str) -> None:
-    """Refuse a folder that could not be made once something is to be put there. Raises a usage error."""
+    """Refuse a folder that could not be made when it is needed. Raises a usage error."""
     if not path:
         return
     while path and not os.path.exists(path):

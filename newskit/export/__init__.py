@@ -76,9 +76,9 @@ class Exporter:
         return line
 
     def line(self, line: bytes) -> bytes | Skipped | Failure:
-        """Do the same for a line that a stage of the same run has made, a Failure where it is no article record.
+        """Do the same for a line that a stage of this run has made; return a Failure where it is no article record.
 
-        Such a line is written as it is, wherever its id is all that has to be known of it.
+        The line is written as it is wherever nothing but its id matters.
         """
         if self._options.is_plain and not self._split_by:
             is_kept = self._duplicates == "keep" and not self._remembers

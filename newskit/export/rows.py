@@ -10,7 +10,7 @@ from newskit.json_lines import dump_line
 from newskit.record import KEYS, PROPERTIES
 
 FORMS = ("jsonl", "csv", "parquet")
-EXTRA = "extra"  # the column of keys that have none
+_EXTRA = "extra"  # the column of keys that have none
 # A spreadsheet takes a cell that begins so for a formula, and runs it: the page's writer would be its author. Where
 # one writes Chinese or Japanese, the wide ones count, too (OWASP, "CSV Injection").
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -44,7 +44,7 @@ def columns(options: RowOptions) -> list[str]:
 
     They are laid flat for CSV, or where asked for.
     """
-    names = options.fields or (*KEYS, EXTRA)
+    names = options.fields or (*KEYS, _EXTRA)
     if options.explode and not _asks_for_exploded(options) and options.explode not in names:
         names = (*names, options.explode)
     if options.is_flat:
@@ -85,7 +85,7 @@ def _selected(row: dict[str, Any], options: RowOptions) -> dict[str, Any]:
         return row
     extra = {name: value for name, value in row.items() if name not in KEYS and name != options.explode}
     selected = {name: row[name] for name in KEYS}
-    selected[EXTRA] = dump_line(extra).decode().rstrip() if extra else ""
+    selected[_EXTRA] = dump_line(extra).decode().rstrip() if extra else ""
     return selected | ({options.explode: row[options.explode]} if options.explode else {})
 
 

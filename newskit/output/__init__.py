@@ -1,6 +1,6 @@
 """Where records go: standard output, or a file that appears whole or not at all; the suffix chooses compression.
 
-`partial` writes such files, under `names` beside them, with `locks` against a second run and signals `held` off while it counts;
+`partial` writes such files, under `names` beside them, with `locks` against a second run and signals `held` off in between;
 `split` writes many by a key of the record, `parquet` Parquet.
 """
 
@@ -30,8 +30,8 @@ _PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to
 
 
 @contextlib.contextmanager
-def told_of(name: str) -> Iterator[None]:
-    """Have what the system refuses told as OutputFailed, with the name that the user knows the file by."""
+def output_errors(name: str) -> Iterator[None]:
+    """Raise what the system refuses as OutputFailed, with the name that the user knows the file by."""
     try:
         yield
     except OSError as problem:
@@ -65,7 +65,7 @@ class Output(ABC):
         """Give up: nothing more is written."""
 
     def leave(self) -> None:
-        """Let go without a touch of what an earlier run left."""
+        """Let go, and leave what an earlier run left as it is."""
         self.discard()
 
     def names(self) -> list[str]:
@@ -77,7 +77,7 @@ class Output(ABC):
         return []
 
     def keep(self) -> str:
-        """Stop early, and leave what was written so far where it can be found: its name, "" where it is gone."""
+        """Stop early, keeping what was written so far; return its name, "" where it is gone."""
         self.discard()
         return ""
 
@@ -149,12 +149,12 @@ class StandardOutput(Output):
 
 
 class Direct(Output):
-    """What is no regular file, a device or a named pipe, or is open already (/dev/stderr): written to as it stands."""
+    """A device, a named pipe or a file that is open already (/dev/stderr): written to as it stands."""
 
     def __init__(self, path: str, header: bytes = b"", *, line_buffered: bool = False) -> None:
         self._named = path
         self._line_buffered = line_buffered
-        with told_of(path):
+        with output_errors(path):
             number = _descriptor_of(path)
             self._raw = open(path if number is None else os.dup(number), "wb")  # noqa: SIM115
             self._file = compressed(self._raw, path)
@@ -179,7 +179,7 @@ class Direct(Output):
                 file.close()
 
     def _do(self, act: Callable[..., object], *arguments: bytes) -> None:
-        with told_of(self._named):
+        with output_errors(self._named):
             try:
                 act(*arguments)
             except BrokenPipeError as problem:
@@ -225,7 +225,7 @@ def _descriptor_of(path: str) -> int | None:
 
 
 def is_written_as_it_stands(path: str) -> bool:
-    """Tell whether a name is that of a device, a pipe or an open file, whose place no other may take.
+    """Tell whether a name is that of a device, a pipe or an open file, which no other may replace.
 
     Raises OutputFailed for a folder, and for a file that may not be written.
     """

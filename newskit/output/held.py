@@ -1,4 +1,4 @@
-"""Signals held off for the moment in which bytes are written and forgotten: else an interruption writes them twice."""
+"""Signals held off between writing bytes and forgetting them: an interruption there would write them twice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from types import FrameType
 
 
 class _Held:
-    """What a signal finds: whether it has to wait, and where to leave word."""
+    """What a signal's handler finds: whether it has to wait, and where to note that it came."""
 
     def __init__(self) -> None:
         self.steps = 0
@@ -23,9 +23,9 @@ _HELD = _Held()
 
 
 def raise_on(signum: signal.Signals, problem: type[BaseException]) -> None:
-    """Have a signal raise an exception in the main thread, at once or behind the step that is being taken.
+    """Have a signal raise an exception in the main thread, at once or at the end of the step that is being taken.
 
-    One that our caller has us ignore, as a shell does with Ctrl-C for what it starts in the background, stays ignored.
+    One that our caller has us ignore, as a shell does with Ctrl-C for a job in the background, stays ignored.
     """
     if signal.getsignal(signum) is signal.SIG_IGN:
         return
@@ -44,7 +44,7 @@ def raise_on(signum: signal.Signals, problem: type[BaseException]) -> None:
 
 
 def _is_on_its_way(raised: type[BaseException]) -> bool:
-    """Say whether what a signal has raised is ending us already: a second one, raised in the midst of that, left a traceback."""
+    """Tell whether what a signal has raised is ending us already: a second one, raised meanwhile, left a traceback."""
     problem = sys.exception()
     while problem and not isinstance(problem, raised):
         problem = problem.__context__
@@ -53,7 +53,7 @@ def _is_on_its_way(raised: type[BaseException]) -> bool:
 
 @contextmanager
 def one_step() -> Iterator[None]:
-    """Let no signal of `raise_on` in between. Keep it short: nothing that waits for anyone."""
+    """Hold off the signals of `raise_on` meanwhile. Keep it short: nothing that waits for anyone."""
     _HELD.steps += 1
     try:
         yield
@@ -66,10 +66,10 @@ def one_step() -> Iterator[None]:
 
 
 def raise_again() -> None:
-    """Raise what a signal has raised, where that was lost on its way.
+    """Raise again what a signal has raised, where that was lost on its way.
 
-    Python makes a RuntimeError of whatever comes while it makes a class, as it does when a page needs a module for the
-    first time: taken for a fault on that page, it cost the page, and the signal was forgotten.
+    While Python makes a class, as the first import of a module does, it turns any exception into a RuntimeError: taken
+    for a fault on a page, that cost the page, and the signal was forgotten.
     """
     if _HELD.raised:
         raise _HELD.raised

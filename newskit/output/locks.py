@@ -1,4 +1,4 @@
-"""Files kept from a second run: by locks of the operating system, which end with their process, however that ends."""
+"""Locks against a second run: the operating system's, which end with their process, however that ends."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable
 
 from newskit.errors import OutputFailed
-from newskit.output import told_of
+from newskit.output import output_errors
 
 # Any other answer: this file system has no such locks.
 _HELD = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES)
@@ -18,14 +18,14 @@ ANOTHER_RUN = "another run is writing it"
 
 
 class Lock:
-    """Keeps two runs from making one file: `partial` is what it is made under, `named` what the user calls it."""
+    """Keeps two runs from making one file: `partial` is its name while it is made, `named` what the user calls it."""
 
     def __init__(self, partial: str, named: str) -> None:
         self._is_new = not os.path.exists(partial)
         self._partial = partial
-        with told_of(named):
+        with output_errors(named):
             self._descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o666)
-        if not take(self._descriptor, fcntl.flock) or is_appended_to(named):
+        if not take(self._descriptor, fcntl.flock) or _is_appended_to(named):
             self.release(unused=True)
             raise OutputFailed(f"{named}: {ANOTHER_RUN}")
 
@@ -59,12 +59,12 @@ def take(descriptor: int, lock: Callable[[int, int], object]) -> bool:
 
 
 def is_made_anew(partial: str) -> bool:
-    """Tell whether a run holds the Lock of a file that is made under this name."""
+    """Tell whether a run holds the Lock of the file that has this name while it is made."""
     return _is_held(partial, fcntl.flock)
 
 
-def is_appended_to(path: str) -> bool:
-    """Tell whether another run, with a state, is writing at the end of the file."""
+def _is_appended_to(path: str) -> bool:
+    """Tell whether another run, with a state, is appending to the file."""
     return _is_held(path, fcntl.lockf)
 
 

@@ -1,4 +1,4 @@
-"""Names of what stands beside an output while it is made."""
+"""Names of the files beside an output while it is made."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import re
 
 PARTIAL = ".partial"
-ROWS = ".rows.zst"  # of a Parquet file that can be gone on with
+ROWS = ".rows.zst"  # of a Parquet file that can be resumed
 LOCK = ".newskit.lock"  # of a folder of outputs
 _HIDDEN_NAME = ".newskit-"  # and a digest: in place of a name that leaves no room for an ending
 _DIGEST_BYTES = 8
@@ -20,7 +20,7 @@ HIDDEN = rf"{re.escape(LOCK)}|{re.escape(_HIDDEN_NAME)}[0-9a-f]{{{2 * _DIGEST_BY
 
 
 def partial_name(path: str) -> str:
-    """Return the name beside a file's that it is made under."""
+    """Return the name, beside its own, that a file has while it is made."""
     folder, name = os.path.split(path)
     if len(os.fsencode(name)) + _LONGEST_ENDING <= MAX_NAME:
         return path + PARTIAL

@@ -1,7 +1,7 @@
 """Parquet files, a row group at a time (the extra newskit[parquet], with pyarrow).
 
-A Parquet file cannot be gone on with: its end says what is in it. So a run that shall be keeps its rows in a file
-beside it, as compressed JSON lines, and turns them into row groups when all are there.
+A Parquet file cannot be resumed: its end says what is in it. So a run that can be keeps its rows in a file beside it,
+as compressed JSON lines, and turns them into row groups when all are there.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class ParquetFile(Output):
 
 
 class ResumableParquet(OutputFile):
-    """Takes JSON lines into NAME.rows.zst.partial, and makes the Parquet file of them in the end."""
+    """Writes JSON lines to NAME.rows.zst.partial, and makes the Parquet file of them in the end."""
 
     def __init__(self, path: str, names: list[str], exploded: str = "") -> None:
         _pyarrow()
@@ -94,7 +94,7 @@ class ResumableParquet(OutputFile):
         super().__init__(path + ROWS, named=path)
 
     def close(self) -> None:
-        """Make the Parquet file. The rows stay, for a run that is killed before it has forgotten that it may go on."""
+        """Make the Parquet file. The rows stay until `forget`, in case the run is killed before."""
         from newskit.zstd import ZstdFile
 
         self.cut()
@@ -130,7 +130,7 @@ def _said(problem: Exception) -> str:
 
 
 def _row(record: dict[str, Any], names: list[str]) -> dict[str, Any]:
-    """Bring a record into the shape of the columns: what is an object with keys of its own goes as pairs."""
+    """Bring a record into the shape of the columns: counts by rule as pairs, keys that are not ours as text."""
     row = {name: record.get(name) for name in names}
     if isinstance(counts := row.get("dropped"), dict):
         row["dropped"] = list(counts.items())

@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all: written as NAME.partial, renamed when they are whole, gone on with after a kill."""
+"""Files that appear whole or not at all: written as NAME.partial, renamed when they are whole, resumed after a kill."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from newskit.errors import OutputFailed
-from newskit.output import Output, sync_folder, told_of
+from newskit.output import Output, output_errors, sync_folder
 from newskit.output.held import one_step
 from newskit.output.locks import Lock
 from newskit.output.names import partial_name
@@ -23,7 +23,7 @@ Positions: TypeAlias = dict[str, tuple[int, int]]
 
 
 class Resumable(Output):
-    """An output that can be gone on with: `cut` ends what is compressed together, `positions` say how far it is then."""
+    """An output that can be resumed: `cut` ends what is compressed together, `positions` say how far it is then."""
 
     @abstractmethod
     def cut(self) -> None:
@@ -38,10 +38,10 @@ class Resumable(Output):
         """Cut the partial files of an earlier run back to these positions, to write on from there."""
 
     def forget(self) -> None:
-        """Remove what was needed to go on, once nobody is going to."""
+        """Remove what is left for a run that would go on, once none will."""
 
     def clear(self, positions: Positions) -> None:
-        """Remove the files of an interrupted run that nobody goes on with, where this one may not write them."""
+        """Remove an interrupted run's files that nobody goes on with, and that this run may not write itself."""
 
 
 def member(data: bytes, path: str) -> bytes:
@@ -58,7 +58,7 @@ def member(data: bytes, path: str) -> bytes:
     return data
 
 
-def copy_mode(path: str, descriptor: int, more: int = 0) -> None:
+def _copy_mode(path: str, descriptor: int, more: int = 0) -> None:
     """Give an open file the permissions of the one that it is to replace, and `more`."""
     with contextlib.suppress(OSError):  # it is not there, or its name is that of rows alone and too long
         os.fchmod(descriptor, stat.S_IMODE(os.stat(path).st_mode) | more)
@@ -68,7 +68,7 @@ def put(partial: str, path: str) -> None:
     """Give a file that is whole its name, once its bytes are on the disk. Raises OSError."""
     descriptor = os.open(partial, os.O_RDONLY)
     try:
-        copy_mode(path, descriptor)
+        _copy_mode(path, descriptor)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -76,7 +76,7 @@ def put(partial: str, path: str) -> None:
 
 
 class PartFile:
-    """One file in the making. Nothing is open between two cuts but a lock; a link stays a link."""
+    """One file while it is made. Nothing is open between two cuts but a lock; a link stays a link."""
 
     def __init__(self, path: str, header: bytes = b"", named: str = "") -> None:
         self.named = named or path
@@ -101,11 +101,11 @@ class PartFile:
         if not self._waiting and not self._is_new:
             return
         data = member(bytes(self._waiting), self._path) if self._waiting else b""
-        with told_of(self.named), one_step():
+        with output_errors(self.named), one_step():
             descriptor = os.open(self.partial, self._flags(), 0o666)
             try:
                 if self._is_new:
-                    copy_mode(self._path, descriptor, stat.S_IWUSR)  # to go on with at the next cut
+                    _copy_mode(self._path, descriptor, stat.S_IWUSR)  # to go on with at the next cut
                     self.number = os.fstat(descriptor).st_ino
                 self._is_new = False
                 self._append(descriptor, data)
@@ -132,7 +132,7 @@ class PartFile:
         A run that was killed between giving the file its name and forgetting its notes takes the name back.
         """
         length, self.number = position
-        with told_of(self.named):
+        with output_errors(self.named):
             if _number(self.partial) != self.number == _number(self._path):
                 os.replace(self._path, self.partial)
             if os.path.getsize(self.partial) < length:
@@ -145,7 +145,7 @@ class PartFile:
 
     def sync(self) -> None:
         """Have the bytes on the disk."""
-        with told_of(self.named):
+        with output_errors(self.named):
             descriptor = os.open(self.partial, os.O_RDONLY)
             try:
                 os.fsync(descriptor)
@@ -156,9 +156,9 @@ class PartFile:
         """Give the file its name. One that holds nothing is still a valid compressed file."""
         self.cut()
         if self._is_compressed and not self.length:
-            with told_of(self.named), open(self.partial, "wb") as file:
+            with output_errors(self.named), open(self.partial, "wb") as file:
                 file.write(member(b"", self._path))
-        with told_of(self.named):
+        with output_errors(self.named):
             put(self.partial, self._path)
 
     def discard(self) -> None:
@@ -170,7 +170,7 @@ class PartFile:
 class OutputFile(Resumable):
     """A file written under another name beside its place, synced, and renamed when it is whole.
 
-    It is told of as `named`, where the user knows it by another name than its path.
+    Messages call it `named`, where the user knows it by another name than its path.
     """
 
     def __init__(self, path: str, header: bytes = b"", *, named: str = "") -> None:
@@ -212,7 +212,7 @@ class OutputFile(Resumable):
         self._lock.release(unused=not self._part.is_begun)
 
     def keep(self) -> str:
-        """Leave the partial file, valid as far as it goes; one of an earlier run as it is, where nothing came to it yet."""
+        """Leave the partial file, valid as far as it goes; an earlier run's as it is, where nothing was written yet."""
         if not self._part.is_begun:
             self.leave()
             return ""

@@ -6,13 +6,13 @@ import hashlib
 import os
 import re
 
-from newskit.output import check_writable, sync_folder, told_of
+from newskit.output import check_writable, output_errors, sync_folder
 from newskit.output.locks import Lock
 from newskit.output.names import LOCK, MAX_NAME, PARTIAL
 from newskit.output.partial import PartFile, Positions, Resumable
 
-PLACE = "{}"
-_MAX_NAME, LEAST_NAME = 80, 20  # bytes of UTF-8 that a key has of a file's name
+_PLACE = "{}"
+_MAX_NAME, LEAST_NAME = 80, 20  # bytes of a file's name that are left to a key, at the most and at the least
 _DIGEST_BYTES = 4
 _MOST_WAITING = 2**25  # bytes of all files together: of thousands, each has its own share of memory
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -24,7 +24,7 @@ def room_of(pattern: str) -> int:
     >>> room_of("news/{}.jsonl"), room_of("x" * 250 + "{}.jsonl")
     (80, -10)
     """
-    *texts, last = os.path.basename(pattern).split(PLACE)
+    *texts, last = os.path.basename(pattern).split(_PLACE)
     left = MAX_NAME - sum(len(os.fsencode(text)) for text in (*texts, last))
     return min(_MAX_NAME, left // max(1, len(texts)) - len("-") - 2 * _DIGEST_BYTES)
 
@@ -57,18 +57,18 @@ class SplitOutput(Resumable):
         self._touched: set[str] = set()
         self._waiting = 0
         folder = os.path.dirname(pattern)
-        with told_of(folder):
+        with output_errors(folder):
             os.makedirs(folder or ".", exist_ok=True)
         self._lock = Lock(os.path.join(folder, LOCK), pattern)
 
     def write(self, data: bytes) -> None:
         """Take a Routed line."""
         key = getattr(data, "key", "")
-        path = self._pattern.replace(PLACE, safe_name(key, self._room))
+        path = self._pattern.replace(_PLACE, safe_name(key, self._room))
         part = self._parts.get(path)
         if part is None:
             check_writable(path)
-            with told_of(path):
+            with output_errors(path):
                 part = self._parts[path] = PartFile(path, self._header)
                 self._lock.note(os.path.basename(path))
         part.write(data)
@@ -101,7 +101,7 @@ class SplitOutput(Resumable):
     def _named(self, key: str) -> re.Pattern[str]:
         """Return a pattern of the names of files whose keys are like a pattern."""
         name = os.path.basename(self._pattern)
-        return re.compile(re.escape(name).replace(re.escape(PLACE), key))
+        return re.compile(re.escape(name).replace(re.escape(_PLACE), key))
 
     def positions(self) -> Positions:
         """Return how far the files are. A thousand of them are not synced: that is left to the end."""
@@ -114,7 +114,7 @@ class SplitOutput(Resumable):
             part.go_on(position)
 
     def clear(self, positions: Positions) -> None:
-        """Remove the files of an interrupted run: of its keys this one may have none, and of the last no position tells."""
+        """Remove an interrupted run's files: this run may have other keys. Some began after its last notes of positions."""
         folder, named = os.path.dirname(self._pattern), self._named("[^/]+")
         paths = {os.path.join(folder, name) for name in self._lock.noted() if named.fullmatch(name)}
         for path in paths.union(positions):

@@ -1,4 +1,4 @@
-"""What a worker is given at once: pages in chunks by bytes, or a stretch of a container that holds some."""
+"""What a worker is given at once: a chunk of pages, bounded by bytes, or a stretch of a container that holds some."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ CHUNK_PAGES = 64
 class Chunk:
     """Items in their order, and their results as they come in.
 
-    Where the items are in a `stretch`, they are not known here, unless a worker died of them; all `results` come
-    together then, with `made`, the bytes that the stretch made. It is `refused` where it holds no whole records. Who
-    has looked into it has `known` how many items there are.
+    The items of a `stretch` are not known in this process, unless a worker died of them; their `results` come all at
+    once, with `made`, the bytes that the stretch holds uncompressed. It is `refused` where it holds no whole records.
+    Once it was looked into here, `known` is the number of its items.
     """
 
     items: list[Item | Packed]
@@ -51,7 +51,7 @@ class Chunk:
         return self.known or max(len(self.items), len(self.results))
 
     def look_into(self) -> list[Item]:
-        """Return what is in the stretch, found out here; it is refused where that is no whole records."""
+        """Read the stretch in this process and return its items; refuse it where it holds no whole records."""
         found: Found | None = self.stretch.take_apart() if self.stretch else None
         if found is None:
             self.refused = True
@@ -60,14 +60,14 @@ class Chunk:
         return found.items
 
     def take_apart(self) -> list[int]:
-        """Take the stretch apart here; return the places of its pages, which are to be done one by one."""
+        """Look into the stretch and keep its items; return the places of its pages, which are to be done one by one."""
         self.items = list(self.look_into())
         places = self.places()
         self.waiting = len(places)
         return places
 
     def outcome(self) -> Iterator[tuple[int, Any]]:
-        """Yield every item's place and result; the result of what is no page is the item."""
+        """Yield every item's place and result; an item that is no page is its own result."""
         for at in range(self.count):
             yield at, self.results[at] if at in self.results else self.items[at]
 
@@ -85,7 +85,7 @@ class Chunk:
 
 @dataclass(slots=True)
 class Task:
-    """Some pages of a chunk, by their places in it, or its stretch for no places, to be done in one go."""
+    """Some pages of a chunk, by their places in it, to be done in one go; without places, its stretch."""
 
     chunk: Chunk
     places: list[int]
@@ -112,9 +112,9 @@ class Task:
 
 
 def chunks_of(items: Iterable[Given], *, single: bool = False) -> Iterator[Chunk]:
-    """Yield items in chunks, each of so many bytes or items at most (one page may be larger), or of a stretch alone.
+    """Yield items in chunks, bounded by bytes and items (one page may be larger); a stretch is a chunk by itself.
 
-    Where each is to be `single`, none waits for the item behind it.
+    With `single` every item is, so that none waits for the one behind it.
     """
     chunk = Chunk([], 0)
     most = _FIRST_BYTES

@@ -30,18 +30,18 @@ _QUEUED = 2  # tasks at a worker: one at work, one waiting
 _WINDOW_CHUNKS = 6  # chunks a worker may be ahead of the one that is to come out next
 _WINDOW_BYTES = 2**25
 _WORKER_BYTES = 3 * 2**20  # more than two chunks, so that many workers are all kept busy
-# How often a page's worker may die of it, or of those that it was in one task with, before it is guilty. Whoever runs out
-# of memory or restarts a service kills workers whatever they are at: two in a row hit one page by chance.
+# How often workers may die of a page, or of the task that it was in, before the page is to blame. A system that is short
+# of memory, or restarts a service, kills workers whatever they do: two such kills in a row may hit one page by chance.
 _DEATHS, _KILLS = 2, 4
-_KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None where nobody told in time
+_KILLED = (-signal.SIGKILL, -signal.SIGTERM, None)  # None: not known in time
 _FILES_A_WORKER, _FILES_BESIDE = 7, 16  # that this process holds open
-# Tries to start one worker, and seconds behind the first: a server may take long to be gone.
+# Tries to start a worker, and seconds to wait after the first: a fork server may take long to end.
 _STARTS, _PAUSE = 8, 0.05
-_PATIENCE = 20  # seconds to be told how a dead process ended, on a busy machine
+_PATIENCE = 20  # seconds to learn how a dead process ended, on a busy machine
 
 
 class Death(NamedTuple):
-    """How a worker died, and how many such deaths make its page guilty."""
+    """How a worker died, and after how many such deaths its page is to blame."""
 
     code: str
     message: str
@@ -64,7 +64,7 @@ class Worker:
         stage: str,
         tell: Callable[[Future[Any]], object],
     ) -> None:
-        """Queue a task at this worker, which tells when it is done."""
+        """Queue a task at this worker; `tell` is called when it is done."""
         stretch = task.chunk.stretch
         call: Callable[[], Any] = (
             partial(work_on_stretch, work, stretch, stage, self._running.page_timeout)
@@ -84,7 +84,7 @@ class Worker:
                 break
             except (BrokenProcessPool, EOFError, ConnectionError) as problem:
                 # It died, or the server that starts processes did.
-                if self.tasks:  # to be told when they are collected
+                if self.tasks:  # which tell of it when they are collected
                     future = Future()
                     future.set_exception(BrokenProcessPool())
                     future.add_done_callback(tell)
@@ -101,7 +101,7 @@ class Worker:
         """Take in what is done. Where the worker has died, return the tasks to do again, the one at work first."""
         while self.tasks:
             future, task = self.tasks[0]
-            # Whoever is signalled with the future's lock in hand keeps the executor's thread from it for ever.
+            # A signal that found us with the future's lock taken would block the executor's thread for ever.
             with one_step():
                 if not future.done():
                     break
@@ -148,13 +148,13 @@ class Worker:
             process.kill()
 
     def stop(self, *, kindly: bool = False) -> None:
-        """End the process, and the executor's own thread: at the end of Python it would be called upon while it closes."""
+        """End the process, and the executor's own thread, which must not be at work when Python itself ends."""
         if self._pool is None:
             return
         manager = getattr(self._pool, "_executor_manager_thread", None)
         if kindly:
             self._pool.shutdown()
-        # In one step: Python tells of a signal that comes while a semaphore ends, and forgets it.
+        # In one step: what a signal raises while a semaphore is destroyed, Python prints and drops.
         with one_step():
             if not kindly:
                 self.kill()
@@ -205,7 +205,7 @@ def run_in_workers(
 
 
 def _make_room(jobs: int) -> None:
-    """Have the system let this process open what so many workers need. Raises OutputFailed where it does not."""
+    """Raise this process's limit of open files to what so many workers need. Raises OutputFailed where that fails."""
     import resource
 
     bound, most = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -237,7 +237,7 @@ class Scheduler:
         self._window_bytes = max(_WINDOW_BYTES, _WORKER_BYTES * len(workers))
         self._ahead: Iterator[Chunk] = iter(())
         self._more = True
-        # What is done, once each. A signal may come at any moment of waiting for one: no lock of Python's is in its way.
+        # The futures that are done, once each. No lock of Python's is left taken where a signal ends the wait for one.
         self._done: SimpleQueue[Future[Any]] = SimpleQueue()
 
     def run(self, pages: Iterable[Given]) -> Iterator[Any]:
@@ -294,7 +294,7 @@ class Scheduler:
                 self._again.extend(tasks[1:])
 
     def _do_again(self, task: Task, death: Death) -> None:
-        """Do the pages of a task one by one. A page that was alone when its worker died too often is guilty."""
+        """Do the pages of a task again, one by one. A page that was alone when its workers died is to blame in the end."""
         if task.chunk.refused:
             return
         if not task.places:
@@ -318,10 +318,10 @@ class Scheduler:
                 yield from self._results(chunk)
 
     def _number(self) -> None:
-        """Number the items of one chunk after the other, as far as it is known how many there are.
+        """Number the items of the chunks, in order, as far as it is known how many each has.
 
-        A chunk comes out when it has its number: all that was cut before it was cut right. Where results come as they
-        are ready, a stretch that all others wait for is looked into here.
+        A chunk with a number may come out: all before it was cut correctly. Where results come as they are ready, a
+        stretch that all others wait for is looked into here.
         """
         for chunk in list(self._chunks):
             if chunk.first is not None:
@@ -342,7 +342,7 @@ class Scheduler:
             self._count += chunk.count
 
     def _read_again(self, refused: Chunk) -> None:
-        """Have a chunk, and what else was cut out of the same source behind it, read as one, before all others."""
+        """Have a chunk, and all behind it that was cut out of the same source, read again as one, before all others."""
         source = refused.source
         behind = [chunk for chunk in self._chunks if chunk.first is None]
         cut = [chunk for chunk in behind if chunk.source is source]

@@ -1,9 +1,9 @@
-"""A worker's process: how it starts, and its exit status, which is read once, whoever asks.
+"""A worker's process: how it starts, and its exit status, which is read only once.
 
-The status comes through a pipe that only the first reader finds it in; whoever reads next is told 255 by the standard
-library, and 255 is what it says of the process from then on. Three ask: the executor's own thread, the start of any
-other process, which looks after those that have ended, and we, who say how a worker died. Where the pipe has ended
-without a word, the server that starts processes was killed: its children are ended, too, who would work for nobody.
+The status comes through a pipe: the first reader finds it there, and the standard library tells all later ones 255.
+There are three: the executor's own thread, the start of any other process, which looks for those that have ended, and
+the pool, to say how a worker died. A pipe that ends without a status means that the fork server was killed: its
+children, who would work for nobody, are killed, too.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from types import ModuleType
 _NOBODY_TOLD = 255
 _OURS = (signal.SIGINT, signal.SIGHUP)  # which workers leave to this process
 _WARNINGS = "PYTHONWARNINGS"
-# They look for no modules in the working folder: a `random.py` among the pages would be run. Where a worker looks it is
-# told by this process. Of semaphores that it left when it was killed, which one of them clears away, none complains.
+# They look for no modules in the working folder: a `random.py` among the pages would be run. (Workers are told by this
+# process where to look.) The resource tracker does not warn of semaphores that killed workers left to it.
 _FOR_CHILDREN = {"PYTHONSAFEPATH": "1", _WARNINGS: "ignore:resource_tracker"}
 
 
@@ -61,11 +61,11 @@ class WorkerContext(ForkServerContext):
 
 @contextmanager
 def starting(work: object) -> Iterator[None]:
-    """Have a process start with our variables in its environment, deaf to our signals: both it takes over from this one.
+    """Start a process within this context: it inherits our variables of the environment and our blocked signals.
 
-    Who is interrupted while Python starts leaves a traceback; so does who looks after semaphores that another one, whom a
-    closed terminal has ended, was told of. The main script is not run in it once more, unless the work
-    is defined there: it starts sooner for it, and a script of a user's needs no `if __name__ == "__main__"`.
+    A process that is interrupted while Python starts leaves a traceback; so does a resource tracker whose predecessor
+    a closed terminal has ended. The main script is not run again in it, unless the work is defined there: so it starts
+    sooner, and a user's script needs no `if __name__ == "__main__"`.
     """
     main = sys.modules["__main__"]
     if type(work).__module__ != "__main__":

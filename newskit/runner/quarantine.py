@@ -7,7 +7,7 @@ import os
 
 from newskit.errors import Failure, OutputFailed
 from newskit.json_lines import dump_line
-from newskit.output import told_of
+from newskit.output import output_errors
 from newskit.output.partial import PartFile
 from newskit.sources.raw import RawPage
 
@@ -23,7 +23,7 @@ def keep(folder: str, page: RawPage, failure: Failure) -> None:
         return
     name = os.path.join(folder, hashlib.sha256(page.data).hexdigest()[:16])
     known = {**failure.as_dict(), "url": page.url, "charset": page.charset, "form": page.form}
-    with told_of(folder):
+    with output_errors(folder):
         os.makedirs(folder, exist_ok=True)
     for path, data in ((f"{name}.page", page.data), (f"{name}.json", dump_line(known))):
         file = PartFile(path)

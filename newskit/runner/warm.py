@@ -7,5 +7,5 @@ from contextlib import suppress
 from newskit.cleaning import CleanOptions
 from newskit.stages import RunStage, SplitOptions
 
-with suppress(Exception):  # which a page will come to, and tell
+with suppress(Exception):  # the first page will meet it, and tell
     RunStage("", CleanOptions(), SplitOptions()).prepare()

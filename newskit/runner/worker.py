@@ -20,7 +20,7 @@ Result = TypeVar("Result")
 
 
 class Both(NamedTuple):
-    """What is broken behind a page, and what came of the page: the result of one item."""
+    """The result of a page that something broken follows: that, and what came of the page."""
 
     behind: Behind
     result: Any
@@ -41,7 +41,7 @@ def start_worker(page_memory: int, work: Callable[[RawPage], object]) -> None:
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if prepare := getattr(work, "prepare", None):
-        with suppress(Exception):  # which the first page will come to, and tell
+        with suppress(Exception):  # the first page will meet it, and tell
             prepare()
     if page_memory:
         _bound_memory(page_memory)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from newskit.errors import OutputFailed
-from newskit.output import Output, compressed, sync_folder, told_of
+from newskit.output import Output, compressed, output_errors, sync_folder
 from newskit.output.locks import ANOTHER_RUN, is_made_anew, take
 from newskit.output.names import partial_name
 
@@ -32,7 +32,7 @@ class AppendedFile(Output):
 
     def write(self, data: bytes) -> None:
         """Take bytes. Raises OutputFailed, also where another process is writing to the file."""
-        with told_of(self.path):
+        with output_errors(self.path):
             if self._member is None:
                 self._member = compressed(self._open(), self.path)
             self._member.write(data)
@@ -53,7 +53,7 @@ class AppendedFile(Output):
 
     def lock(self) -> None:
         """Keep other runs from the file, where there is one. Raises OutputFailed."""
-        with told_of(self.path):
+        with output_errors(self.path):
             if length_now(self.path).inode:
                 self._open()
 
@@ -66,7 +66,7 @@ class AppendedFile(Output):
         """Put everything taken so far on the disk; return how far the file is whole now, None if nothing was taken."""
         if self._raw is None or self._member is None:
             return None
-        with told_of(self.path):
+        with output_errors(self.path):
             if self._member is not self._raw:
                 self._member.close()
             self._member = None
@@ -76,7 +76,7 @@ class AppendedFile(Output):
         return Length(found.st_size, found.st_ino)
 
     def close(self) -> None:
-        """Close the file; what the last batch left out is for `cut_back`."""
+        """Close the file; `cut_back` takes off what is behind the last whole batch."""
         if self._raw is not None:
             # Its buffer may be what the disk has refused.
             with contextlib.suppress(OSError):
@@ -90,7 +90,7 @@ class AppendedFile(Output):
 
 def length_now(path: str) -> Length:
     """Return how long a file is, (0, 0) if it is not there. Raises OutputFailed for what is no regular file."""
-    with told_of(path):
+    with output_errors(path):
         try:
             found = os.stat(path)
         except FileNotFoundError:
@@ -101,13 +101,13 @@ def length_now(path: str) -> Length:
 
 
 def cut_back(path: str, whole: Length) -> int:
-    """Cut what a killed run left behind its last whole batch; return how many bytes.
+    """Cut off what a killed run wrote after its last whole batch; return how many bytes.
 
     A file that has been replaced or moved away since (log rotation) is another file and is left alone.
     """
     now = length_now(path)
     if now.length <= whole.length or (whole.inode and now.inode != whole.inode):
         return 0
-    with told_of(path):
+    with output_errors(path):
         os.truncate(path, whole.length)
     return now.length - whole.length

@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 
 from newskit.errors import StateBusy
-from newskit.output import told_of
+from newskit.output import output_errors
 from newskit.output.locks import take
 
 
@@ -20,7 +20,7 @@ def run_lock(state: str, holder: str) -> Iterator[None]:
     outlives a killed run does not keep the next one out. The lock file stays; only the lock on it counts.
     """
     path = f"{state}-lock"
-    with told_of(path):
+    with output_errors(path):
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
     if not take(descriptor, fcntl.lockf):
         other = os.pread(descriptor, 200, 0).decode("utf-8", "replace").strip()

@@ -19,7 +19,7 @@ from newskit.state.store import RUN_COUNTS, Fingerprint, KnownInput, Store, key
 if TYPE_CHECKING:
     from newskit.sources.stretch import Given
 
-BATCH_BYTES = 64 * 2**20  # of output to a commit, or RepeatOptions.batch_inputs
+_BATCH_BYTES = 64 * 2**20  # of output between two commits, unless RepeatOptions.batch_inputs come first
 _CHUNK = 2**20
 
 Read = Callable[[Input], Iterator["Given"]]
@@ -38,7 +38,7 @@ class Taken(InputEnd):
 class RepeatOptions:
     """What is taken: inputs changed at or after `since` (seconds), failed pages up to `max_tries` times.
 
-    Committed is behind every `batch_inputs`: a kill costs the work on so many at most.
+    A commit follows every `batch_inputs`: a kill costs the work on so many at most.
     """
 
     since: float | None
@@ -113,7 +113,7 @@ class Repeat:
     def _look(self, name: str, path: str) -> tuple[Fingerprint | None, KnownInput | None]:
         """Return what an input looks like, None for one that is too old, and what is known of it."""
         status = os.stat(name)
-        if not stat.S_ISREG(status.st_mode):  # to take its digest would be to take what is in it
+        if not stat.S_ISREG(status.st_mode):  # to take the digest of a pipe is to consume it
             raise UnreadableInput("is no regular file, and --state takes no others")
         if self._options.since is not None and status.st_mtime < self._options.since:
             self._too_old += 1
@@ -159,7 +159,7 @@ class Repeat:
         self._failures.clear()
         self._records = 0
         self._in_batch += 1
-        if self._in_batch >= self._options.batch_inputs or self._bytes >= BATCH_BYTES:
+        if self._in_batch >= self._options.batch_inputs or self._bytes >= _BATCH_BYTES:
             self._end_batch(is_open=True)
             self._store.begin()
 
@@ -189,7 +189,7 @@ class Repeat:
         return ", ".join(parts)
 
     def _end_batch(self, *, is_open: bool) -> None:
-        """Bytes first, then the word that they are there: a crash in between is cut back by the next run."""
+        """Sync the bytes first, then commit that they are there: after a crash in between, the next run cuts them back."""
         for output in self._outputs:
             written = output.end_batch() or (None if is_open else length_now(output.path))
             if written:

@@ -15,9 +15,9 @@ from newskit.sources.walk import describe
 from newskit.state.append import Length
 from newskit.state.lock import run_lock
 
-VERSION = 1
+_VERSION = 1
 _MAGIC = b"SQLite format 3\0"
-KEPT_RUNS = 1000  # a week of a run every ten minutes
+_KEPT_RUNS = 1000  # a week of a run every ten minutes
 
 _SCHEMA = """
 CREATE TABLE inputs (
@@ -60,7 +60,7 @@ class KnownInput:
 
 
 def check_state(path: str, *, create: bool = False) -> None:
-    """Refuse what is no state before a lock is made beside it. Raises OutputFailed where one may be made, else UnreadableInput."""
+    """Refuse a file that is no state, before a lock is made beside it. Raises OutputFailed to `create` one, else UnreadableInput."""
     refusal = OutputFailed if create else UnreadableInput
     begins = b"a pipe"
     try:
@@ -96,7 +96,7 @@ def opened_to_change(path: str, holder: str, *, create: bool = False) -> Iterato
 
 
 class Store:
-    """The tables, a question or a change a method. Changes count from `begin` to `commit`, together or not at all."""
+    """The tables, one method a query or change. Changes between `begin` and `commit` are made together or not at all."""
 
     def __init__(self, path: str, *, create: bool = False) -> None:
         """Open the file, or make it. Raises UnreadableInput or OutputFailed where it is none of ours."""
@@ -116,13 +116,13 @@ class Store:
     def _set_up(self, refusal: type[NewskitError]) -> None:
         version = self._one("PRAGMA user_version")[0]
         is_new = version == 0 and not self._one("SELECT count(*) FROM sqlite_master")[0]
-        if not is_new and version != VERSION:  # another's database: it stays as it is
-            raise refusal(f"{self._path}: no newskit state of version {VERSION}")
+        if not is_new and version != _VERSION:  # another's database: it stays as it is
+            raise refusal(f"{self._path}: no newskit state of version {_VERSION}")
         self._db.execute("PRAGMA journal_mode = WAL")
         # A commit is on the disk before the next batch begins.
         self._db.execute("PRAGMA synchronous = FULL")
         if is_new:
-            self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {VERSION}; COMMIT")
+            self._db.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT")
 
     def close(self) -> None:
         """Close the file."""
@@ -200,9 +200,9 @@ class Store:
         self._db.execute("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)", row)
 
     def start_run(self, started: str, output: str) -> int:
-        """Note a run; return its number. Runs longer ago than the last KEPT_RUNS are forgotten."""
+        """Note a run; return its number. Runs longer ago than the last _KEPT_RUNS are forgotten."""
         row = self._one("INSERT INTO runs (started, output) VALUES (?, ?) RETURNING id", started, key(output))
-        self._db.execute("DELETE FROM runs WHERE id <= ?", (row[0] - KEPT_RUNS,))
+        self._db.execute("DELETE FROM runs WHERE id <= ?", (row[0] - _KEPT_RUNS,))
         return int(row[0])
 
     def end_run(self, run: int, ended: str, counts: dict[str, int]) -> None:
