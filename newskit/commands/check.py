@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
+import typer
+
 from newskit.commands import options as opt
 
 if TYPE_CHECKING:
@@ -12,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def check(
-    files: opt.Files = None,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FILE]...", help="This run's records; none or - is standard input.", show_default=False
+        ),
+    ] = None,
     *,
     against: Annotated[
         list[str],
@@ -31,10 +38,14 @@ def check(
         opt.named("FILE", "This run's error lines; may be repeated.", rich_help_panel="Inputs"),
     ] = None,
     errors_against: Annotated[
-        list[str] | None, opt.named("FILE", "The last run's error lines.", rich_help_panel="Inputs")
+        list[str] | None,
+        opt.named("FILE", "The last run's error lines; may be repeated.", rich_help_panel="Inputs"),
     ] = None,
     min_change: Annotated[
-        float, opt.named("SHARE", "Report shares that moved by as much.", shown=True, min=0.0, max=1.0)
+        float,
+        opt.named(
+            "SHARE", "Report shares that became worse by this much or more.", shown=True, min=0.0, max=1.0
+        ),
     ] = 0.2,
     min_pages: Annotated[
         int, opt.named("N", "Leave out sites with fewer pages in either run.", shown=True, min=1)

@@ -23,7 +23,7 @@ def export(
     quiet: opt.Quiet = False,
     verbose: opt.Verbose = False,
 ) -> None:
-    """Check article lines against the schema, select fields, drop duplicates, write JSON Lines whole or not at all."""
+    """Check article lines against the schema, select fields, drop duplicates, write JSON Lines, CSV or Parquet."""
     from functools import partial
 
     from newskit.commands.outputs import check_outputs

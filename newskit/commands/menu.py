@@ -20,7 +20,7 @@ COMMANDS = {
     "clean": "Drop furniture lines from bodies, normalise their text.",
     "split-headlines": "Cut run-on lines of headlines into single headlines.",
     "export": "Check, select fields, drop duplicates, write JSON Lines.",
-    "run": "All four of these in one process.",
+    "run": "These four in one process.",
     "schema": "Print the JSON Schema of an article line.",
     "check": "Compare two runs by site; exit 5 where one has broken.",
     "merge": "Join the outputs of shards in order.",

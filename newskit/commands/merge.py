@@ -14,7 +14,7 @@ def merge(
         list[str],
         typer.Argument(
             metavar="FOLDER|FILE...",
-            help="The folder given to run --cluster, or the files of run --shard, those of --errors with them.",
+            help="The folder given to run --cluster, or the files that run --shard wrote, those of its --errors included.",
         ),
     ],
     *,

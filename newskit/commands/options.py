@@ -1,4 +1,4 @@
-"""The options that commands share: the same name means the same thing everywhere."""
+"""Options that commands share: the same name means the same thing everywhere."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ Output = Annotated[
 Errors = Annotated[str | None, named("FILE", "Write a JSON line for each input that failed.")]
 Quiet = Annotated[bool, flag("Say nothing about failed inputs; the exit status tells.", "--quiet", "-q")]
 Verbose = Annotated[
-    bool, flag("Name what is skipped, and add up at the end what became of the inputs.", "--verbose", "-v")
+    bool, flag("Name what is skipped, and add up at the end what became of all inputs.", "--verbose", "-v")
 ]
-LineBuffered = Annotated[bool, flag("Hand on every record at once, for live pipes.", "--line-buffered")]
+LineBuffered = Annotated[bool, flag("Write every record at once, for live pipes.", "--line-buffered")]
 Recursive = Annotated[
     bool,
-    flag("Read the files below folders, in sorted order; hidden ones are skipped.", "--recursive", "-r"),
+    flag("Read all files below folders, in sorted order; hidden ones are skipped.", "--recursive", "-r"),
 ]
 FilesFrom = Annotated[
     str | None, named("FILE", "Read input names from FILE, one a line; - is standard input.")
@@ -60,8 +60,8 @@ Null = Annotated[bool, flag("Names in --files-from end with a NUL byte (find -pr
 InputFormat = Annotated[
     str, named("FORMAT", "auto (by first bytes), html, text, jsonl, warc, wet, mht, zip or tar.", shown=True)
 ]
-Encoding = Annotated[str, named("LABEL", "The pages' encoding, against whatever they say themselves.")]
-Url = Annotated[str, named("URL", "The page's address, for a single page.")]
+Encoding = Annotated[str, named("LABEL", "The pages' encoding, whatever they say themselves.")]
+Url = Annotated[str, named("URL", "The page's address, where a single page is read.")]
 HtmlField = Annotated[
     str, named("NAME", "JSON Lines: the field that holds HTML; data.html for one in an object.")
 ]
@@ -97,13 +97,15 @@ Cluster = Annotated[
     str | None,
     named(
         "ADDRESS",
-        "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786), with newskit[dask]; -o is their folder. Then: newskit merge.",
+        "Hand shards to the Dask scheduler at ADDRESS (tcp://host:8786); -o is their folder. Needs newskit[dask]. Then: newskit merge.",
     ),
 ]
 ShardBytes = Annotated[
     int,
     named(
-        "SIZE", f"With --cluster: input to a shard; {defaults.SHARD_BYTES >> 20}M by default.", parser=_size
+        "SIZE",
+        f"With --cluster: bytes of input to a shard; {defaults.SHARD_BYTES >> 20}M by default.",
+        parser=_size,
     ),
 ]
 
@@ -125,21 +127,26 @@ Captions = Annotated[str, named("HOW", "Caption lines in bodies: keep or drop.",
 Widths = Annotated[
     str,
     named(
-        "HOW", "Full-width letters and digits become half-width: beside latin ones, all, or keep.", shown=True
+        "HOW",
+        "Make full-width letters and digits half-width: latin (beside Latin ones), all, or keep (none).",
+        shown=True,
     ),
 ]
-Quotes = Annotated[str, named("HOW", "Quotation marks: keep, or make them straight.", shown=True)]
-Learned = Annotated[str, named("FILE", "Drop the lines that FILE says stand on most pages of a site.")]
+Quotes = Annotated[str, named("HOW", "Quotation marks: keep, or straight.", shown=True)]
+Learned = Annotated[
+    str, named("FILE", "Drop lines that stand on most pages of a site, as FILE from clean --learn says.")
+]
 LearnFurniture = Annotated[
-    str, named("FILE", "Count in FILE the lines that come back on a site's pages, added to what it holds.")
+    str, named("FILE", "Count in FILE which lines return on a site's pages, on top of what it holds.")
 ]
 LearnLexicon = Annotated[
     str,
-    named("FILE", "Collect in FILE whole headlines and how parts follow each other, added to what it holds."),
+    named(
+        "FILE",
+        "Collect in FILE whole headlines and how their parts follow each other, on top of what it holds.",
+    ),
 ]
-LexiconFile = Annotated[
-    str, named("FILE", "Split with what a crawl has taught: see --learn of split-headlines.")
-]
+LexiconFile = Annotated[str, named("FILE", "Split with what FILE from split-headlines --learn knows.")]
 MinConfidence = Annotated[
     float,
     named(
@@ -166,7 +173,9 @@ Format = Annotated[
     str, named("FORMAT", "jsonl, csv or parquet; by the output's name if not given.", "--format")
 ]
 Flatten = Annotated[bool, flag("Lay objects flat: dateline.place beside the other keys.", "--flatten")]
-Explode = Annotated[str, named("LIST", "Write a line for each item of this list, as headlines or authors.")]
+Explode = Annotated[
+    str, named("LIST", "Write a line for each item of this list, such as headlines or authors.")
+]
 SplitBy = Annotated[
     str,
     named(
@@ -178,23 +187,27 @@ SplitBy = Annotated[
 
 Jobs = Annotated[
     int,
-    named("N", "Work in N processes; 0 for one a processor.", "--jobs", "-j", shown=True, min=0, max=4096),
+    named("N", "Work in N processes; 0 for one per processor.", "--jobs", "-j", shown=True, min=0, max=4096),
 ]
-Unordered = Annotated[bool, flag("Write records as they are ready.", "--unordered")]
+Unordered = Annotated[bool, flag("Write records as soon as they are ready, in any order.", "--unordered")]
 PageTimeout = Annotated[
     float | None,
-    named("SECONDS", f"Give up a page after this; {defaults.PAGE_TIMEOUT} with --jobs, 0 for never.", min=0),
+    named(
+        "SECONDS",
+        f"Give up on a page after this time; {defaults.PAGE_TIMEOUT} with --jobs, 0 for never.",
+        min=0,
+    ),
 ]
 PageMemory = Annotated[
     str,
     named(
         "SIZE",
-        "Give up a page that takes more, on top of what the worker has for itself; "
+        "Give up on a page that takes more memory, on top of what the worker has for itself; "
         f"{defaults.PAGE_MEMORY >> 30}G with --jobs, 0 for no bound.",
     ),
 ]
 Quarantine = Annotated[str, named("DIR", "Keep pages that hang, crash or break newskit in DIR.")]
 Resume = Annotated[bool, flag("Go on where an interrupted run to the same -o stopped.", "--resume")]
 ManifestFile = Annotated[
-    str | None, named("FILE", "Write what went in and came out, with digests and options.")
+    str | None, named("FILE", "Write to FILE, as JSON, what went in and came out, with digests and options.")
 ]

@@ -37,7 +37,7 @@ def parse(
 ) -> None:
     """Find title, time, source, people, body and headlines of raw pages, HTML or flattened text.
 
-    Prints an article line a page. Reads files, folders (-r), standard input: pages, WARC, zip, tar, MHTML, JSON Lines
+    Writes an article line for each page. Reads files, folders (-r), standard input: pages, WARC, zip, tar, MHTML, JSON Lines
     with a page a line, compressed (.gz .zst .bz2 .xz) or not. First bytes decide what an input is.
     """
     from contextlib import closing

@@ -29,7 +29,7 @@ def split_headlines(
     """Cut run-on lines of headlines into single headlines.
 
     Reads article lines (headline_runs becomes headlines; menus are left out, and counted in dropped), or plain text
-    lines, and prints one headline, or one entry of a menu, a line.
+    lines, of which it writes one headline, or one entry of a menu, a line.
     """
     from newskit.commands.learning import learner, titles
     from newskit.commands.on_lines import work_on_lines
