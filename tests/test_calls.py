@@ -133,10 +133,12 @@ def test_full_disk_is_told_in_a_line_whatever_is_written(folder, call, unbuffere
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_help_can_be_shown_in_every_locale(command):
+def test_help_is_plain_in_a_pipe_and_can_be_shown_in_every_locale(command):
     done = sh(f"newskit {command} --help", PYTHONIOENCODING="ascii")
     assert (done.status, done.err) == (0, "")
+    assert done.out.startswith(f"Usage: newskit {command}".rstrip())
     assert done.out.isascii()
+    assert "\x1b" not in done.out
 
 
 def test_help_that_nobody_can_read_is_no_error(folder):

@@ -37,6 +37,14 @@ def crawl(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(scope="module")
+def whole(crawl, tmp_path_factory):
+    """What an undisturbed run makes of the folder."""
+    out = tmp_path_factory.mktemp("whole") / "out.jsonl"
+    assert finished(crawl, out) == (1, "")
+    return out.read_bytes()
+
+
 def fill(folder, pages):
     records = [warc_record(number, page(number, 60)) for number in range(pages // 2)]
     (folder / "a.warc.gz").write_bytes(warc_gz(*records)[0])
@@ -118,9 +126,8 @@ def test_killed_run_goes_on_to_the_same_bytes(crawl, tmp_path, name, options):
     whole, out = tmp_path / f"whole-{name}", tmp_path / name
     extra = ("--errors", str(tmp_path / "errors"), "--manifest", str(tmp_path / "manifest.json"), *options)
     assert finished(crawl, whole, *extra) == (1, "")
-    expected = {entry: (tmp_path / entry).read_bytes() for entry in ("errors",)}
-    counts = json.loads((tmp_path / "manifest.json").read_text())["counts"]
-    inputs = json.loads((tmp_path / "manifest.json").read_text())["inputs"]
+    errors = (tmp_path / "errors").read_bytes()
+    expected = json.loads((tmp_path / "manifest.json").read_text())
     draw = random.Random(name)
     kills = 0
     for attempt in range(KILLS if name == "out.jsonl" or "KILLS" in os.environ else 1):
@@ -136,9 +143,9 @@ def test_killed_run_goes_on_to_the_same_bytes(crawl, tmp_path, name, options):
     assert kills
     assert finished(crawl, out, "--resume", *extra) == (1, "")
     assert out.read_bytes() == whole.read_bytes()
-    assert (tmp_path / "errors").read_bytes() == expected["errors"]
+    assert (tmp_path / "errors").read_bytes() == errors
     manifest = json.loads((tmp_path / "manifest.json").read_text())
-    assert (manifest["counts"], manifest["inputs"]) == (counts, inputs)
+    assert (manifest["counts"], manifest["inputs"]) == (expected["counts"], expected["inputs"])
     assert leftovers(tmp_path) == []
 
 
@@ -147,21 +154,19 @@ def test_run_that_dies_when_its_output_has_its_name_goes_on(crawl, tmp_path, nam
     """The notes are still there, and what they tell of must be, too."""
     if name.endswith("parquet"):
         pytest.importorskip("pyarrow")
-    whole, out = tmp_path / f"whole-{name}", tmp_path / name
-    assert finished(crawl, whole) == (1, "")
+    out = tmp_path / name
     assert dies(crawl, out, "forget", calls=2)
-    assert out.read_bytes() == whole.read_bytes()
+    written = out.read_bytes()
     assert finished(crawl, out, "--resume") == (1, "")
-    assert out.read_bytes() == whole.read_bytes()
+    assert out.read_bytes() == written
     assert leftovers(tmp_path) == []
 
 
 @pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
-def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_path, sent):
+def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, whole, tmp_path, sent):
     if signal.getsignal(sent) is signal.SIG_IGN:
         pytest.skip("whoever has started the tests has them ignore this (nohup), and so would the run")
-    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
-    finished(crawl, whole)
+    out = tmp_path / "out.jsonl"
     for _ in range(5):  # on a busy machine the run may be done before it is told to end
         process = start(crawl, out, "--jobs", "2")
         while process.poll() is None and not (tmp_path / "out.jsonl.partial.state").exists():
@@ -176,20 +181,19 @@ def test_interrupted_run_leaves_whole_lines_and_says_how_to_go_on(crawl, tmp_pat
     assert err.decode().endswith(f" records are in {out}.partial; the same call with --resume goes on\n")
     partial = (tmp_path / "out.jsonl.partial").read_bytes()
     assert partial
-    assert whole.read_bytes().startswith(partial)
+    assert whole.startswith(partial)
     assert partial.endswith(b"\n")
     assert not out.exists()
     assert finished(crawl, out, "--resume")[0] == 1
-    assert out.read_bytes() == whole.read_bytes()
+    assert out.read_bytes() == whole
 
 
-def test_killed_unordered_run_goes_on_to_the_same_lines(crawl, tmp_path):
-    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
-    finished(crawl, whole)
+def test_killed_unordered_run_goes_on_to_the_same_lines(crawl, whole, tmp_path):
+    out = tmp_path / "out.jsonl"
     for _ in range(2):
         kill_soon(start(crawl, out, "--resume", "--jobs", "3", "--unordered"), tmp_path, 0.02)
     assert finished(crawl, out, "--resume", "--jobs", "3", "--unordered") == (1, "")
-    assert sorted(out.read_bytes().splitlines()) == sorted(whole.read_bytes().splitlines())
+    assert sorted(out.read_bytes().splitlines()) == sorted(whole.splitlines())
     assert leftovers(tmp_path) == []
 
 
@@ -219,11 +223,9 @@ def test_resume_refuses_a_lexicon_that_has_changed(crawl, tmp_path):
     assert (status, "other options" in err) == (4, True)
 
 
-def test_resume_without_an_interrupted_run_is_a_run(crawl, tmp_path):
-    first, second = tmp_path / "a.jsonl", tmp_path / "b.jsonl"
-    finished(crawl, first)
-    finished(crawl, second, "--resume")
-    assert first.read_bytes() == second.read_bytes()
+def test_resume_without_an_interrupted_run_is_a_run(crawl, whole, tmp_path):
+    finished(crawl, tmp_path / "out.jsonl", "--resume")
+    assert (tmp_path / "out.jsonl").read_bytes() == whole
 
 
 def test_two_runs_cannot_write_one_file(crawl, tmp_path):
@@ -260,9 +262,8 @@ def test_split_run_that_is_killed_goes_on_to_the_same_files(crawl, tmp_path):
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
-def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, tmp_path):
-    whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
-    finished(crawl, whole)
+def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, whole, tmp_path):
+    out = tmp_path / "out.jsonl"
     limited = f"ulimit -f 100; trap '' XFSZ; exec {' '.join(NEWSKIT)} run -q -r {crawl} -o {out}"
     done = subprocess.run(["bash", "-c", limited], stderr=subprocess.PIPE, timeout=60, check=False)
     assert done.returncode == 4
@@ -272,13 +273,13 @@ def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, tmp_path):
     ]
     assert not out.exists()
     assert finished(crawl, out, "--resume")[0] == 1
-    assert out.read_bytes() == whole.read_bytes()
+    assert out.read_bytes() == whole
 
 
 def test_call_that_fails_late_keeps_what_can_be_gone_on_with(crawl, tmp_path):
     whole = tmp_path / "whole.jsonl"
     call = "newskit run --files-from - -q -o"
-    names = sh(f"find {crawl} -type f | sort; find {crawl} -type f | sort", cwd=tmp_path).out.encode()
+    names = sh(f"find {crawl} -type f | sort", cwd=tmp_path).out.encode()
     sh(f"{call} {whole}", cwd=tmp_path, stdin=names)
     done = sh(f"{call} o.jsonl", cwd=tmp_path, stdin=names + b"-\n")
     assert done.status == 2

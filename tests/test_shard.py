@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.cluster.parts import Part, Sized, cut, read_parts, sized
-from newskit.errors import Failure
+from newskit.commands.run_options import shard_of
+from newskit.errors import Ended, Failure
 from newskit.sources.raw import InputEnd, RawPage, ReadOptions
 from newskit.sources.read import read_inputs
 from newskit.sources.walk import Input
@@ -71,7 +72,11 @@ def test_compressed_lines_stay_whole(tmp_path):
 @pytest.fixture
 def crawl(tmp_path):
     """Write pages of several kinds, with copies among them and one that is none."""
-    folder = tmp_path / "crawl"
+    write_crawl(tmp_path / "crawl")
+    return tmp_path
+
+
+def write_crawl(folder):
     folder.mkdir()
     story = "青河市第{n}号公告\n\n青河市交通局5月{d}日通报，第{n}号桥恢复通车，市民可以步行或者骑车通过，公交线路同时恢复。\n"
     for n in range(6):
@@ -82,7 +87,15 @@ def crawl(tmp_path):
         for n in range(40):
             text = story.format(n=n % 30, d=1) * 2
             many.write(orjson.dumps({"text": text, "url": f"https://a.example/{n}"}) + b"\n")
-    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def in_two(tmp_path_factory):
+    """A crawl, and what came of it in two shards."""
+    folder = tmp_path_factory.mktemp("in-two")
+    write_crawl(folder / "crawl")
+    sh("for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done", cwd=folder)
+    return folder
 
 
 def test_shards_may_be_written_beside_their_inputs(crawl):
@@ -136,39 +149,38 @@ def test_merge_takes_the_error_lines_of_shards_too(crawl):
     assert twice == f"newskit merge: shard 1 is named twice: {name}, ./{name}\n"
 
 
-def in_two_shards(crawl, *then):
-    """How a crawl goes in two shards, and then in these calls."""
-    shards = "for i in 1 2; do newskit run -q -r crawl --shard $i/2 -o part-{shard}.jsonl; done"
-    return sh("\n".join([shards, *then]), cwd=crawl)
-
-
-def test_fields_and_duplicates_are_for_merge_to_decide(crawl):
-    refused = sh("newskit run crawl/0.txt --shard 1/2 --fields title", cwd=crawl)
+def test_fields_and_duplicates_are_for_merge_to_decide(in_two):
+    refused = sh("newskit run crawl/0.txt --shard 1/2 --fields title", cwd=in_two)
     assert (refused.status, refused.out) == (2, "")
-    one = sh("newskit run -r crawl --fields title,id --duplicates body -q", cwd=crawl)
-    merged = in_two_shards(crawl, "newskit merge part-*.jsonl --fields title,id --duplicates body")
+    one = sh("newskit run -r crawl --fields title,id --duplicates body -q", cwd=in_two)
+    merged = sh("newskit merge part-*.jsonl --fields title,id --duplicates body", cwd=in_two)
     assert merged.out == one.out
     assert merged.out
 
 
-def test_merge_checks_the_lines_of_shards(crawl):
-    cut = "head -c -40 part-0001-of-0002.jsonl > cut && mv cut part-0001-of-0002.jsonl"
-    made = in_two_shards(crawl, cut, "newskit merge -v part-*.jsonl")
+def test_merge_checks_the_lines_of_shards(in_two):
+    made = sh(
+        "head -c -40 part-0001-of-0002.jsonl > cut-0001-of-0002.jsonl; cp part-0002* cut-0002-of-0002.jsonl\n"
+        "newskit merge -v cut-*.jsonl; s=$?; rm cut-*; exit $s",
+        cwd=in_two,
+    )
     assert (made.status, len(made.records)) == (1, 35)
-    assert "newskit merge: part-0001-of-0002.jsonl" in made.err
+    assert "newskit merge: cut-0001-of-0002.jsonl" in made.err
     assert " = 35 records + 1 errors + " in made.err
 
 
-def test_merge_writes_every_form_that_run_writes(crawl):
-    one = sh("newskit run -q -r crawl --format csv --flatten", cwd=crawl)
-    merged = in_two_shards(crawl, "newskit merge part-*.jsonl --format csv --flatten")
+def test_merge_writes_every_form_that_run_writes(in_two):
+    one = sh("newskit run -q -r crawl --format csv --flatten", cwd=in_two)
+    merged = sh("newskit merge part-*.jsonl --format csv --flatten", cwd=in_two)
     assert merged.out == one.out
     assert len(merged.out.splitlines()) > 30
 
 
 @pytest.mark.parametrize("shard", ["0/3", "4/3", "1", "a/b", "-1/3", "1/0"])
-def test_shards_count_from_one(shard):
-    assert sh(f"newskit run --shard {shard} x").status == 2
+def test_shards_count_from_one(shard, capsys):
+    with pytest.raises(Ended):
+        shard_of(shard)
+    assert f"--shard: {shard} is not I/N with I from 1 to N" in capsys.readouterr().err
 
 
 def test_a_missing_shard_is_noticed(crawl):

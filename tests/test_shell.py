@@ -26,21 +26,11 @@ def two_pages(tmp_path):
 
 
 def test_four_commands_in_a_pipe_give_the_bytes_of_run():
-    piped = sh(
-        "newskit parse $SAMPLES/flattened.txt | newskit clean | newskit split-headlines | newskit export"
-    )
-    whole = sh("newskit run $SAMPLES/flattened.txt")
-    assert (piped.status, piped.err) == (0, "")
-    assert piped.out == whole.out
-    assert len(piped.records) == 1
-
-
-def test_all_samples_give_the_same_bytes_piped_and_in_one_process():
     files = "$SAMPLES/*.html $SAMPLES/*.txt $SAMPLES/pages.jsonl"
     piped = sh(f"newskit parse {files} | newskit clean | newskit split-headlines | newskit export")
-    whole = sh(f"newskit run {files}")
-    assert piped.out == whole.out
-    assert piped.status == whole.status == 0
+    assert piped == sh(f"newskit run {files}")
+    assert (piped.status, piped.err) == (0, "")
+    assert len(piped.records) > 5
 
 
 def test_reader_that_leaves_early_is_no_error(tmp_path):
@@ -104,9 +94,10 @@ def test_what_is_no_page_costs_itself_only(two_pages, content, message):
 
 
 def test_line_that_is_no_json_costs_itself_only(two_pages):
-    script = "(newskit parse a.html; echo '{title: oops}'; newskit parse b.html) | newskit "
+    script = "newskit parse a.html; echo '{title: oops}'; newskit parse b.html"
+    lines = sh(script, cwd=two_pages).out.encode()
     for command in ("clean", "split-headlines", "export"):
-        done = sh(script + command, cwd=two_pages)
+        done = sh(f"newskit {command}", stdin=lines)
         assert done.status == 1, command
         assert [r["file"] for r in done.records] == ["a.html", "b.html"]
         assert done.err.startswith(f"newskit {command}: standard input!/")
@@ -237,7 +228,7 @@ def test_names_from_a_list_with_newlines_or_nuls(two_pages):
 
 @pytest.mark.parametrize("null", ["", "-0"])
 def test_a_list_that_is_none_takes_no_memory(null):
-    call = f"(ulimit -v 400000; head -c 300M /dev/zero | tr '\\0' a | newskit parse -q {null} --files-from -)"
+    call = f"(ulimit -v 200000; head -c 150M /dev/zero | tr '\\0' a | newskit parse -q {null} --files-from -)"
     assert sh(call).status == 3
 
 
@@ -334,8 +325,9 @@ def test_names_that_end_in_nul_need_the_option_that_says_so(two_pages):
 
 def test_every_command_reads_what_any_command_writes(two_pages):
     for first in ("parse a.html", "run a.html"):
+        line = sh(f"newskit {first}", cwd=two_pages).out.encode()
         for second in ("parse", "clean", "split-headlines", "export", "run"):
-            done = sh(f"newskit {first} | newskit {second}", cwd=two_pages)
+            done = sh(f"newskit {second}", stdin=line)
             assert (done.status, done.err) == (0, ""), (first, second)
             assert done.records[0]["title"] == "城南大桥恢复通车"
 
@@ -430,14 +422,6 @@ def test_version_loads_neither_parser_nor_rich():
     imported = {line.rpartition("|")[2].strip() for line in done.err.splitlines()}
     assert "typer" in imported
     assert not {"selectolax", "rich", "hashlib", "multiprocessing"} & imported
-
-
-def test_help_of_every_command_is_plain_in_a_pipe():
-    for command in ("", "parse", "clean", "split-headlines", "export", "run", "schema"):
-        done = sh(f"newskit {command} --help")
-        assert done.status == 0
-        assert "Usage: newskit" in done.out
-        assert not set("╭│\x1b") & set(done.out)
 
 
 def test_help_of_a_command_with_many_options_has_a_heading_for_each_sort():
