@@ -36,7 +36,7 @@ def main() -> None:
     except SystemExit as ended:
         # Click's answer to a reader of help who has left is 1; it is nobody's error.
         sys.exit(0 if isinstance(ended.__context__, BrokenPipeError) else ended.code)
-    except OSError as problem:  # help that nobody takes: its reader has left, or the disk is full
+    except OSError as problem:  # help could not be written: its reader has left, or the disk is full
         if sys.stdout is not None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still held back
         if isinstance(problem, BrokenPipeError):

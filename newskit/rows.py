@@ -40,7 +40,7 @@ def records(
     A page is a name with its bytes (an archive's bytes give the records of all its pages) or its text, a RawPage, or
     a row with the fields that `reading` names, `html` or `text`, perhaps `url` and `file`. A page that cannot be read
     is a record without a body, with the warning `failed:CODE` and a key `error` that says why: one row in, one row out,
-    and nothing raised but TypeError for what is no page at all (texts without names), ValueError for an encoding that nobody knows.
+    and nothing raised but TypeError for what is no page at all (texts without names), ValueError for an unknown encoding.
 
     >>> [record["lang"] for record in records([("a.txt", "河岸公园周六开放。市园林局6月1日说，公园将于周六免费开放。")])]
     ['zh-Hans']

@@ -59,11 +59,11 @@ def in_child(act):
 
 
 def dying_run(inputs, whole, step):
-    """Run in a child that dies at the so-manieth step that leaves a trace on the disk."""
+    """Run in a child that dies at that step which leaves a trace on the disk."""
 
     def act():
         left = step
-        resume.CUT_EVERY, resume._SAVE_AFTER, resume._SAVE_SHARE = 3, 0, 0
+        set_cuts()
 
         def dying(call):
             def counted(*arguments, **options):

@@ -276,7 +276,9 @@ def test_workers_end_with_the_generator():
 def test_nothing_of_the_executor_is_at_work_behind_a_run_that_is_broken_off():
     """Its thread was called upon at the end of Python while it closed its pipe: a traceback in one of five interruptions."""
     before = set(threading.enumerate())
-    large = pages(*["x" * 2**16] * 20)  # a chunk each, or two: both workers are still at work when the first is out
+    large = pages(
+        *["x" * 2**16] * 20
+    )  # a chunk each, or two: both workers are still at work when the first is out
     for _ in range(3):
         results = run_pages(large, Obedient(slow=0.05), "test", Running(jobs=2, ordered=False))
         next(results)

@@ -61,7 +61,7 @@ class DigestFile:
         self._new = array("Q")
 
     def load(self, count: int) -> array[int]:
-        """Return the first so many digests of the file, and cut it after them. Raises OutputFailed."""
+        """Return the first `count` digests of the file, and cut it after them. Raises OutputFailed."""
         digests = array("Q")
         try:
             with open(self._path, "r+b") as file:
@@ -93,7 +93,7 @@ class RememberedSet:
         return True
 
     def load(self, count: int) -> None:
-        """Read so many digests back."""
+        """Read `count` digests back."""
         for digest in self.file.load(count):
             self._known.add(digest)
 

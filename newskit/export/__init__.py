@@ -136,7 +136,7 @@ class Exporter:
 
 
 def _page_id(line: bytes) -> str:
-    """Return the page's SHA-256 off the start of a line of ours, "" where it does not begin with one."""
+    """Return the page's SHA-256, with which a line of ours begins; "" where there is none."""
     start, end = len(b'{"id":"'), len(b'{"id":"') + 64
     is_there = line.startswith(b'{"id":"') and line[end : end + 2] == b'",' and line[start:end].isalnum()
     return line[start:end].decode("ascii", "replace") if is_there else ""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _BUFFER = 65536
 _STREAMS = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}
 _OPEN_FILES = ("/dev/fd", "/proc/self/fd")
-_PATIENCE = 1.0  # seconds, with a reader who does not read while we are told to end
+_PATIENCE = 1.0  # seconds to wait, when we are to end, for a reader that does not read
 
 
 @contextlib.contextmanager

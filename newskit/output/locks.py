@@ -30,7 +30,7 @@ class Lock:
             raise OutputFailed(f"{named}: {ANOTHER_RUN}")
 
     def note(self, name: str) -> None:
-        """Write a name into the file, for whoever locks it after a run that was killed."""
+        """Write a name into the file, for the run that locks it next if this one is killed."""
         os.write(self._descriptor, os.fsencode(name) + b"\0")
 
     def noted(self) -> list[str]:

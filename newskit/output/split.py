@@ -89,7 +89,7 @@ class SplitOutput(Resumable):
         return sorted(self._parts)
 
     def notes(self) -> list[str]:
-        """Say which numbered files of an earlier, longer run stand behind ours: whoever reads them all, reads both."""
+        """Say which numbered files of an earlier, longer run follow ours, and would be read together with them."""
         folder = os.path.dirname(self._pattern)
         numbered = self._named(r"\d{6,}")
         ours = {os.path.basename(path) for path in self._parts}

@@ -74,7 +74,7 @@ class Worker:
         for tried in range(_STARTS):
             is_new = self._pool is None
             try:
-                # In one step: a process that is half started is known to nobody who could end it.
+                # In one step: nothing could end a process that an interruption left half started.
                 with one_step(), starting(work) if is_new else nullcontext():
                     pool = self._pool = self._pool or self._start()
                     future = pool.submit(call)

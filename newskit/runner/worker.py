@@ -31,7 +31,7 @@ _OWN_MEMORY = 2**28
 
 
 def start_worker(page_memory: int, work: Callable[[RawPage], object]) -> None:
-    """Set a worker up: Ctrl-C is the main process's business, memory is bounded, nobody outlives the main process.
+    """Set a worker up: it leaves Ctrl-C to the main process, has its memory bounded, and ends with the main process.
 
     Work that has something to `prepare` does it here: no page pays for it out of its own time and memory.
     """

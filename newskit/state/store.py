@@ -64,7 +64,7 @@ def check_state(path: str, *, create: bool = False) -> None:
     refusal = OutputFailed if create else UnreadableInput
     begins = b"a pipe"
     try:
-        if not stat.S_ISFIFO(os.stat(path).st_mode):  # to open one is to wait for whoever writes into it
+        if not stat.S_ISFIFO(os.stat(path).st_mode):  # to open a pipe is to wait for its writer
             with open(path, "rb") as file:
                 begins = file.read(len(_MAGIC))
     except FileNotFoundError:
@@ -89,7 +89,7 @@ def opened(path: str, *, create: bool = False) -> Iterator[Store]:
 
 @contextmanager
 def opened_to_change(path: str, holder: str, *, create: bool = False) -> Iterator[Store]:
-    """Open a state that no other run may use meanwhile. Raises StateBusy where one does; it is told the `holder`."""
+    """Open a state that no other run may use meanwhile: it would be told the `holder`. Raises StateBusy where one does."""
     check_state(path, create=create)
     with run_lock(path, holder), opened(path, create=create) as store:
         yield store
@@ -99,7 +99,7 @@ class Store:
     """The tables, one method a query or change. Changes between `begin` and `commit` are made together or not at all."""
 
     def __init__(self, path: str, *, create: bool = False) -> None:
-        """Open the file, or make it. Raises UnreadableInput or OutputFailed where it is none of ours."""
+        """Open the file, or make it. Raises UnreadableInput or OutputFailed where it is no state of this version."""
         from pathlib import Path
 
         check_state(path, create=create)
