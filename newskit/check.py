@@ -1,4 +1,4 @@
-"""Two runs compared, site by site: where extraction has silently broken."""
+"""Two runs compared, as a whole or by site: where extraction has silently broken."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ settings.load_profile("newskit")
 
 # Commands that tests start are those of this tree, wherever they are started and whatever is installed.
 os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
+# Some environments forbid Python to keep what it has compiled: each of hundreds of starts would compile it all again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # A shell has what it starts in the background ignore Ctrl-C; what tests start is to take it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -54,7 +54,7 @@ def check(
     quiet: opt.Quiet = False,
     verbose: opt.Verbose = False,
 ) -> None:
-    """Compare this run's records with the last run's; exit with 5 where a site has silently broken.
+    """Compare this run's records with the last run's, as a whole or by site; exit with 5 where extraction has silently broken.
 
     Looks at the shares of pages with title, time, source, authors, body and headlines, at body lengths, and at errors.
     """  # fmt: skip

@@ -22,7 +22,7 @@ COMMANDS = {
     "export": "Check, select fields, drop duplicates, write JSON Lines.",
     "run": "These four in one process.",
     "schema": "Print the JSON Schema of an article line.",
-    "check": "Compare two runs by site; exit 5 where one has broken.",
+    "check": "Compare two runs, or their sites; exit 5 where one broke.",
     "merge": "Join the outputs of shards in order.",
     "state": "Show and change what run --state FILE remembers.",
 }
