@@ -120,7 +120,7 @@ def _alike(bins: list[float], count: int, spread: float) -> float:
     total = 0.0
     for at, here in enumerate(bins):
         if here:
-            seen = max(seen_at(bins, at, spread) - own, 0.0) + 2 * prior()[at]
+            seen = max(seen_at(bins, at, spread) - own, 0.0) + prior()[at]
             total += here * math.log(seen / (count + 1) + 1e-5)
     return total / count
 
