@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
 
-from newskit.cleaning.credit_lines import CreditLines, drop_credit_lines
+from newskit.cleaning.credit_lines import drop_credit_lines, is_credit_line
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
 from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts
 from newskit.cleaning.normalise import normal_form
@@ -136,12 +136,7 @@ def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     body = normalised_body([line], options)
     while drop_furniture(body, rules_for(options.keep, options.captions)):
         body = normalised_body(body, options)
-    return [] if body and _takes_credits(options) and _is_credit_line(body[0]) else body
-
-
-def _is_credit_line(text: str) -> bool:
-    """Tell whether a line is one of credits whoever wrote the article."""
-    return CreditLines(Article()).takes(text, is_first=False)
+    return [] if body and _takes_credits(options) and is_credit_line(body[0]) else body
 
 
 def normalised_body(body: Iterable[str], options: CleanOptions | None = None) -> list[str]:
@@ -177,4 +172,4 @@ def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None
     options = options or DEFAULT
     text = normal_form(line, options)
     rule = explain(text, rules_for(options.keep, options.captions))
-    return rule or (CREDIT_LINE if _takes_credits(options) and _is_credit_line(text) else None)
+    return rule or (CREDIT_LINE if _takes_credits(options) and is_credit_line(text) else None)

@@ -115,6 +115,14 @@ class CreditLines:
         return is_row or (text[-1] != "。" and _OPENING.match(text) is not None)
 
 
+_OF_NOBODY = CreditLines(Article())
+
+
+def is_credit_line(text: str) -> bool:
+    """Say whether a line is one of credits whoever wrote the article."""
+    return _OF_NOBODY.takes(text, is_first=False)
+
+
 def _may_be_credits(text: str) -> bool:
     """Tell by a cheap look whether a line can be one of credits: no sentence, nothing long without a colon."""
     size, last = len(text), text[-1:]
