@@ -67,6 +67,11 @@ def test_a_stroke_before_each_headline_begins_it(mark):
     assert headlines(" ".join(mark + line for line in LINES)) == LINES
 
 
+@pytest.mark.parametrize("run", ["| {}", "{} |", "> {}", "· {}", "- {}", "{}｜"])
+def test_a_mark_at_the_end_of_a_single_headline_is_none_of_it(run):
+    assert headlines(run.format(LINES[0])) == LINES[:1]
+
+
 @pytest.mark.parametrize(
     "whole",
     [

@@ -11,8 +11,9 @@ from newskit.headlines.model.decode import groups_of
 from newskit.headlines.model.features import CUT, FREE
 from newskit.headlines.split.entries import take_entries
 from newskit.headlines.split.known import mark_known
-from newskit.headlines.split.menu import trail_of
+from newskit.headlines.split.menu import menu_kind, trail_of
 from newskit.headlines.split.parts import LONE_CHARS, SHORT_JAPANESE, Block, Part, blocks_of
+from newskit.headlines.split.separators import LABEL_CHARS
 from newskit.record import Article
 
 if TYPE_CHECKING:
@@ -106,9 +107,9 @@ def split_run(
 
 
 def split_line(line: str, *, lexicon: Lexicon | None = None, min_confidence: float = 0.0) -> list[str]:
-    """Cut a line of plain text into headlines. What is as short as one headline, and has one gap, or kana, stays one.
+    """Cut a line of plain text into headlines. One that is as short as a headline, and no menu, stays whole.
 
-    Lists come with one headline a line, and runs are long: two short headlines alone on a line are seldom seen.
+    Lists come with one headline a line, and runs are long: short headlines alone on a line are seldom seen.
 
     >>> split_line("洪峰将临 黑龙江省呼玛县启动防汛应急响应")
     ['洪峰将临 黑龙江省呼玛县启动防汛应急响应']
@@ -116,12 +117,20 @@ def split_line(line: str, *, lexicon: Lexicon | None = None, min_confidence: flo
     if len(line) <= SHORT_JAPANESE and lexicon is None:
         blocks = blocks_of(line)
         parts = [part for block in blocks for part in block.parts]
-        gaps = {line[before[1] : after[0]] for before, after in pairwise(parts)}
-        is_lone = len(line) <= LONE_CHARS and len(blocks) == 1 and len(parts) == 2
-        if is_lone or (gaps and gaps <= {" ", "\u3000"} and _JAPANESE.search(line)):
+        if len(parts) > 1 and _is_one(line, parts, has_one_block=len(blocks) == 1):
             return [line[parts[0][0] : parts[-1][1]]]
     spans = iter_run(line, lexicon=lexicon, min_confidence=min_confidence)
     return [line[span.start : span.end] for span in spans]
+
+
+def _is_one(line: str, parts: list[Part], *, has_one_block: bool) -> bool:
+    """Say whether the parts of a line of text are one headline: a short one that is no menu, or a Japanese one."""
+    if has_one_block and len(line) <= LONE_CHARS:
+        texts = [line[start:end] for start, end in parts]
+        if len(texts) == 2 or (max(map(len, texts)) > LABEL_CHARS and not any(map(menu_kind, texts))):
+            return True
+    gaps = {line[before[1] : after[0]] for before, after in pairwise(parts)}
+    return gaps <= {" ", "\u3000"} and _JAPANESE.search(line) is not None
 
 
 def iter_run(

@@ -15,7 +15,8 @@ LATIN_WIDTH = 120  # the same of letters half as wide; one in 200 is wider
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
 SELDOM = {"semicolon", "hidden", "tight", "slash", "stroke"}
 MIXED = SELDOM | {"mark", "dot", "bar", "wide", "chain"}
-SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"  # but line ends
+NARROW = r" \u00a0\u2000-\u200a"  # spaces as wide as a letter, or narrower
+SPACE = rf"[{NARROW}\t\u3000]"  # white space but for line ends
 SHORTEST = 3  # characters of a headline in a list whose other pieces are of headline's length
 LIST_PIECES = 4  # a single headline of a digest has seldom so many
 MIXED_KINDS = 3

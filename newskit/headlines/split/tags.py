@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from newskit.headlines.split.menu import is_more
-from newskit.headlines.split.separators import LABEL_CHARS, Gap, are_headlines, is_of_headline_length
+from newskit.headlines.split.separators import LABEL_CHARS, NARROW, Gap, are_headlines, is_of_headline_length
 from newskit.headlines.split.stamps import SOURCE_CHARS, is_time
 from newskit.rules.lazy import lazy
 
-_SPACE = r"[ \t\u00a0\u2002-\u200a]"
+_SPACE = rf"[{NARROW}\t]"
 _COUNTED = "评论|条评论|人评论|跟帖|回复|阅读|点击|浏览|次浏览|人参与|人看过|赞"
 _NAMES = "视频|组图|图集|图文|多图|图|图片|高清|直播|音频|专题|独家|原创|热|荐|新|热点|推荐|置顶|精华"
 # Words that no headline begins or ends with on its own, and numbers, which may be a headline's own.
