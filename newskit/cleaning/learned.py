@@ -60,7 +60,7 @@ class SiteLines:
 class LearnedFurniture:
     """The lines of each site, counted by pages. Bounded: at most MAX_SITES sites of 2 * KEPT_LINES lines.
 
-    `learn` is called for each article, then `drop_from`.
+    First `learn` from all articles, then `drop_from` each.
     """
 
     sites: dict[str, SiteLines] = field(default_factory=dict)
@@ -134,7 +134,7 @@ def _site(values: dict[str, Any]) -> SiteLines:
 
 
 def line_key(line: str) -> str:
-    """Return what two lines have in common that differ in their numbers and spacing only: counters, dates, page numbers."""
+    """Return the same key for lines that differ in their numbers and spacing only: counters, dates, page numbers."""
     return _DIGITS.sub("0", " ".join(line.split()))
 
 

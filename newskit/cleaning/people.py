@@ -12,7 +12,7 @@ from newskit.rules.furniture import FURNITURE
 _CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == CREDITS) | {CREDIT_LINE}
 _OPENING, _CLOSING = 60, 40  # characters of a body in which its reporters' bracket opens, and closes
 _TIME = re.compile(r"(\d{4})-(\d\d)")
-# What parse_dateline can start from, quickly: the verb of an agency before the first comma, or a bracket.
+# A quick look for what parse_dateline could read: the verb of an agency before the first comma, or a bracket.
 _MAY_OPEN = re.compile(
     r"[^，。！？；]{0,40}?(?:[电電讯訊]|消息|报道|報道|報導)|[【〔\[(（]|[A-ZÀ-Þ][^()]{0,60}\("
 )

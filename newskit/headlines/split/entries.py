@@ -1,4 +1,4 @@
-"""What a run holds beside headlines: entries of menus, service links, links to more, names of lists, media; taken out of its blocks."""
+"""What a run holds beside headlines: menus, service links, links to more, names of lists, media. Taken out of its blocks."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def _take_menus(run: str, blocks: list[Block], *, is_first: bool, is_last: bool)
 
 
 def _take_more(run: str, blocks: list[Block]) -> list[Part]:
-    """Take links to more of a list, or to the whole of an article, out of the blocks, and return them.
+    """Take links to more of a list, or to the whole article, out of the blocks, and return them.
 
-    A headline ends before each; where each has one of headline's length before it, the spaces in between part nothing.
+    Each ends a headline. Where every headline has such a link, and is no longer than one, spaces part nothing else.
     """
     if not holds_more(run):
         return []

@@ -31,7 +31,7 @@ from newskit.rules.lazy import lazy
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
 
-LABEL_MARGIN = 3  # … and is shorter than it by this at least
+LABEL_MARGIN = 3  # by which a label before a bar is shorter than what stands behind it, at least
 # Of two parts alone between sure boundaries: real headlines with one inner space are as short 17 in 20 times, two headlines
 # side by side 1 in 10.
 LONE_CHARS = 24
@@ -40,7 +40,7 @@ HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
-_STROKES = "-–—*#"  # and these between white space, in a list that shows it
+_STROKES = "-–—*#"  # separators only between white space, where the whole list shows it
 _CURLY = str.maketrans("«»‹›", "“”‘’")
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _LETTER = (
@@ -93,8 +93,8 @@ _GRADE = re.compile(r"\w\+|[A-Za-z0-9]-")  # 关店100+, 评级至BBB-: a headli
 class Block:
     """Parts between two sure boundaries.
 
-    `joined` says that the list has real separators, so that its spaces are inner ones. `known` tells, for each gap
-    between two parts, what is known of it without judging: CUT, JOIN, or FREE; empty where nothing is.
+    `joined` says that the block is one headline. `known` holds, for each gap between two parts, what is known of it before
+    the model judges: CUT, JOIN, or FREE; empty where nothing is known.
     """
 
     parts: list[Part]
@@ -122,7 +122,7 @@ def _with_curly_quotes(run: str) -> str:
 
 
 def _gaps_of(run: str) -> list[Gap]:
-    """Find all separators; where none can begin is passed over at the speed of one set of characters."""
+    """Find all separators. One class of characters finds where they may begin, which is fast."""
     gaps = []
     start = 0
     if run[:1] in _DOTS + _STROKES and (m := _GAP.match(run)):
@@ -141,7 +141,7 @@ def _gaps_of(run: str) -> list[Gap]:
 
 
 def _with_signs(gaps: list[Gap], signs: list[Gap]) -> list[Gap]:
-    """Put the gaps at the run's own signs, ranks and times in the place of those that they hold."""
+    """Add the gaps at signs, ranks, times or tags. Gaps that overlap become one that is sure."""
     if not signs:
         return gaps
     kept: list[Gap] = []
@@ -266,13 +266,13 @@ def is_inner(run: str, start: int, end: int) -> bool:
 
 
 def _ends_in_grade(run: str, gap: Gap) -> bool:
-    """Say whether the plus or minus before the gap belongs to what it touches, and may be a headline's last."""
+    """Say whether the plus or minus before the gap belongs to a grade (BBB-, 100+), in which a headline may end."""
     after = run[gap.end : gap.end + 1]
     return bool(_GRADE.fullmatch(run, max(0, gap.start - 2), gap.start)) and after not in _LEANS_LEFT + "的"
 
 
 def _ends_in_numbered_name(run: str, gap: Gap) -> bool:
-    """Say whether the number before the gap belongs to a name, and neither counts nor names on what follows."""
+    """Say whether the number before the gap belongs to a name (Aqua 3.5), and does not count what follows."""
     after = run[gap.end : gap.end + 1]
     if after in _LEANS_LEFT + _COUNTED or _LETTERS.match(after):
         return False

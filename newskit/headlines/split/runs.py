@@ -194,9 +194,9 @@ def _judged(run: str, blocks: list[Block]) -> list[Span]:
 
 
 def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:
-    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since an end of it is wrong.
+    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since one of its ends must be wrong.
 
-    Menus are sure and are no neighbours: nothing joins them.
+    Menus are sure: nothing joins them.
     """
     before: Span | None = None  # sure, and not yet given out: the next stretch may take it
     stretch: list[Span] = []

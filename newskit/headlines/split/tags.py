@@ -1,4 +1,4 @@
-"""Tags and counters behind each headline of a run, or a tag before each: which gaps they settle."""
+"""Tags, counters and media behind each headline of a run, or tags before each: which gaps they settle."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ COUNTS = 3  # the same of numbers
 def gaps_at_tags(run: str) -> dict[int, str]:
     """Return, by the place where a gap begins, "inner" before a tag that ends a headline, "sure" or "cut" behind it.
 
-    What only some headlines have ("cut") leaves the spaces between to be judged. Tags end headlines where one ends
-    the run and none begins it; numbers and other words only where each stretch between two is as long as one headline.
-    The other way round for words in brackets, or the same word again and again, of which one begins the run.
+    "cut" where only some headlines have one: the spaces between are still to be judged. Tags end headlines if one ends the
+    run and none begins it; numbers and other words only if what stands between any two is as long as one headline.
+    Words in brackets, or a repeated word, of which one begins the run, begin headlines instead: "sure" or "cut" before them.
 
     >>> gaps_at_tags("甲市开通地铁 NEW 乙县启动响应 NEW")
     {6: 'inner', 17: 'inner', 10: 'cut', 21: 'cut'}
