@@ -56,15 +56,18 @@ def take_dateline(article: Article) -> None:
 
 
 def take_reporters(article: Article) -> None:
-    """Fill the authors, where there are none, from a bracket that opens or closes the body: （记者 王丽 通讯员 李明）."""
-    if article.authors or not article.body:
+    """Fill authors and editors, where there are none, from a bracket that opens or closes the body: （记者 王丽 编辑 李明）."""
+    if (article.authors and article.editors) or not article.body:
         return
     for text in (article.body[0][:_OPENING], article.body[-1][-_CLOSING:]):
         if "记者" not in text and "記者" not in text:
             continue
         from newskit.fields.credits.brackets import bracket_names, brackets, has_role
+        from newskit.fields.credits.grammar import parse_credit_line
 
         for inside, _ in brackets(text):
             if has_role(inside) and (names := bracket_names(inside)):
-                article.authors = names
+                found = parse_credit_line(inside)
+                article.authors = article.authors or names
+                article.editors = article.editors or (found.editors if found else [])
                 return
