@@ -52,7 +52,7 @@ def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
         _drop_backwards(body, rules, dropped)
         behind = len(dropped)
         if any(text["paragraph"] < HEAD_PARAGRAPHS for text in dropped[before:]):
-            dropped += drop_at_head(body, rules)
+            dropped += _drop_at_head(body, rules)
         if has_any("\n".join(body), rules.inside_cues):
             for index in range(len(body) - 1, -1, -1):
                 _drop_inside(body, index, rules, dropped)
@@ -106,7 +106,7 @@ def _drop_from(
         is_suspect = True
 
 
-def drop_at_head(
+def _drop_at_head(
     body: list[str], rules: RuleSet, is_title: Callable[[str], bool] | None = None
 ) -> list[DroppedText]:
     """Take furniture, and the title repeated, out of a body's head and out of what comes to stand there, in place.
@@ -159,7 +159,7 @@ def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[Dro
 
     if not any(map(is_title, body[:TITLE_PARAGRAPHS])):
         return []
-    return drop_at_head(body, rules, is_title)
+    return _drop_at_head(body, rules, is_title)
 
 
 def _bare(text: str) -> str:

@@ -26,7 +26,7 @@ _MOSTLY_ASCII, _SAMPLE = 1.3, 64
 
 
 @cache
-def odd() -> re.Pattern[str]:
+def _odd() -> re.Pattern[str]:
     """Return one class of all characters, up to U+FFFF, that may call for work, whatever stands beside them."""
     return re.compile(f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}{_TO_COMPOSE}]")
 
@@ -53,7 +53,7 @@ def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
     if len(sample.encode("utf-8", "surrogatepass")) < _MOSTLY_ASCII * len(sample):
         data = lines.encode("utf-8", "surrogatepass")
         others = data.translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
-        if not others or not (odd().search(others) or max(others) > "\uffff"):
+        if not others or not (_odd().search(others) or max(others) > "\uffff"):
             return True
     return unicodedata.is_normalized("NFC", lines) and not _surely_odd().search(lines)
 

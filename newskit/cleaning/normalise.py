@@ -22,7 +22,7 @@ def normal_form(text: str, options: CleanOptions) -> str:
     letters and digits follow `options.widths`, quotation marks `options.quotes`; the rest is Unicode's
     composed form, NFC. Applying it twice changes nothing more.
     """
-    if not is_settled(text):
+    if not _is_settled(text):
         from newskit.cleaning.folding import normalised_once
 
         for _ in range(8):  # what an entity hides may need work itself; eight layers are not text
@@ -35,7 +35,7 @@ def normal_form(text: str, options: CleanOptions) -> str:
     return text
 
 
-def is_settled(text: str) -> bool:
+def _is_settled(text: str) -> bool:
     """Say whether a text is in its normal form already, quotation marks aside. Quick: most texts are."""
     return (
         text.isprintable()  # no control, no odd space, no invisible character

@@ -21,12 +21,12 @@ _LATIN_SPACES = lazy(r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u0
 _OF_NAMES = "×＆～—－·・"
 _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
-    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"
+    rf"|(?P<between>(?:[^\w\s…。，、！？；：“”‘’]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"
 )
 _FIRST, _NEXT = lazy(_BODY), lazy(rf"(?:{SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
 # What may be one: few runs have enough of them to look further.
 _MAY_BE = re.compile(
-    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?{SPACE})"
+    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：“”‘’]|_){{1,3}}\ufe0f?{SPACE})"
 )
 
 
