@@ -184,6 +184,13 @@ def test_reporters_come_from_a_bracket_that_opens_or_closes_the_body():
     ]
 
 
+def test_editors_come_from_the_bracket_of_the_reporters():
+    body = [PROSE, f"{PROSE}（本报记者 王晓明 编辑 李思远）"]
+    article = clean(Article(body=body))
+    assert (article.authors, article.editors, article.body) == (["王晓明"], ["李思远"], body)
+    assert clean(Article(authors=["陈国栋"], editors=["周文静"], body=body)).editors == ["周文静"]
+
+
 def test_the_dateline_comes_from_the_opening_once_the_byline_above_is_gone():
     opening = "新华社北京5月19日电（陈国栋、周文）" + PROSE
     cleaned = clean(Article(published_at="2024-05-20", body=["作者：王晓明", opening]))

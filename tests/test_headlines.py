@@ -107,7 +107,7 @@ def test_a_menu_is_sought_at_the_ends_of_a_long_line_only():
 @pytest.mark.parametrize(
     "gap",
     [
-        "  ", "\t", "\u3000", " | ", "|", " · ", " • ", " > ", "\n", " 06-23 ", " [06-23 09:05] ",
+        "  ", "\u2001\u2000", "\t", "\u3000", " | ", "|", " · ", " • ", " > ", "\n", " 06-23 ", " [06-23 09:05] ",
         " 2026-06-23 09:05:31 ", "(06-23) ",
     ],
 )  # fmt: skip
@@ -150,6 +150,9 @@ def test_a_label_and_its_bar_stay_with_their_headline():
         "What 9/11 has taught the towns along the river, and what 7/7 has",
         "4/5 시민 찬성",
         "甲市开通三条地铁，市民出行更便利",
+        "« Nuit blanche » à Riverton : le pont rouvre « enfin » ce soir",
+        "«Красный мост» открыт, музей «Река» закрыт",
+        "Brücke am »Turm« wieder offen, »Mühle« gesperrt",
     ],
 )
 def test_one_headline_stays_one(line):
@@ -176,10 +179,17 @@ def test_a_line_of_text_that_is_as_short_as_one_headline_stays_one():
     """And what was split once is not split again; runs of records are judged at any length."""
     stage = SplitStage(SplitOptions())
     lines = ["甲市启动防汛响应 转移群众千人", "乙县苹果丰收 果农笑开颜", "3. 丙省通高铁 两地更近", "丁市开馆"]
+    lines += ["老桥终于修好了! 乙县旧街重逢 丙村开市!", "首台折叠屏上市 云海 20Pro评测"]
     assert [stage(RawPage("-", line.encode(), form="text")).decode() for line in lines] == [
         f"{line}\n" for line in lines
     ]
     assert headlines("甲市启动防汛响应 转移群众千人") == ["甲市启动防汛响应", "转移群众千人"]
+
+
+@pytest.mark.parametrize("line", ["首页 新闻 体育 财经", "青河 临江 山南 海北"])
+def test_a_short_line_of_text_that_may_be_a_menu_is_parted(line):
+    found = SplitStage(SplitOptions())(RawPage("-", line.encode(), form="text")).decode()
+    assert found.split() == found.splitlines() == line.split()
 
 
 @pytest.mark.parametrize(

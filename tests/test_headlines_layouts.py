@@ -67,6 +67,11 @@ def test_a_stroke_before_each_headline_begins_it(mark):
     assert headlines(" ".join(mark + line for line in LINES)) == LINES
 
 
+@pytest.mark.parametrize("run", ["| {}", "{} |", "> {}", "· {}", "- {}", "{}｜"])
+def test_a_mark_at_the_end_of_a_single_headline_is_none_of_it(run):
+    assert headlines(run.format(LINES[0])) == LINES[:1]
+
+
 @pytest.mark.parametrize(
     "whole",
     [
@@ -145,6 +150,11 @@ def test_a_bracketed_word_before_each_headline_begins_it():
         [
             "Night bus brings the library to late shift workers",
             "Museum opens its cellar again, a year after the flood",
+        ],
+        [
+            "« Nuit blanche » à Riverton : le pont rouvre « enfin »",
+            "Le conseil garde la piscine",
+            "« Tempête » : deux écoles fermées",
         ],
         ["서울 시장 선거 결과 발표 내일 오전", "강변 도서관 야간 개방 연장"],
         ["春の新作ドラマ 主演は若手俳優に決定", "古い石橋を初めて点検 市が発表", "漁師が十日ぶりに帰港"],

@@ -1,11 +1,12 @@
 """Article to cleaner article: normal form, then furniture out of the body, each drop counted by its rule.
 
-`cleaners` is the list of what is done: `normal_body` repairs title and body (`mojibake`) and brings each text to its normal form
-(`normalise`; `folding` does the work where there is some); `furniture` drops what `ruleset` finds by the rules, `credit_lines` what
-holds credits only, and what was `learned` of a site goes; `people` takes authors, source and dateline out of the lines that were
-dropped. `options`: what opinions differ on.
+* `cleaners` is the list of what is done, in order.
+* `normal_body` repairs title and body (`mojibake`) and brings each text to its normal form (`normalise`, with `folding`).
+* `furniture` drops what the rules of a `ruleset` find, `credit_lines` what holds credits only, `learned` what comes back on a site.
+* `people` fills authors, editors, source and dateline from the lines that were dropped and from the opening.
+* `options` are the choices on which opinions differ.
 
-Names are imported when they are first asked for: a command that only needs the options pays for no pattern.
+Names are imported when they are first asked for: a command that only needs the options compiles no pattern.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any
 
-from newskit.cleaning.credit_lines import CreditLines, drop_credit_lines
+from newskit.cleaning.credit_lines import drop_credit_lines, is_credit_line
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
 from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts
 from newskit.cleaning.normalise import normal_form
@@ -45,13 +45,15 @@ def _takes_credits(options: CleanOptions) -> bool:
 
 
 def drop_lines(work: Work, options: CleanOptions) -> None:
-    """Drop furniture by the rules, the repeated title, lines of credits and what was learned, until none finds more."""
+    """Drop furniture by the rules, the repeated title, lines of credits and what was learned, until no more is found."""
     article, changed = work.article, True
     rules = rules_for(options.keep, options.captions)
     while changed:
         dropped = drop_furniture(article.body, rules)
         if has_cut := not all(text["whole"] for text in dropped):
-            normalise_texts(work, options)  # the rest may be mojibake for certain, or of one script, only now
+            normalise_texts(
+                work, options
+            )  # what is left may only now be surely mojibake, or be of one script
         work.dropped += dropped
         by_rules = len(work.dropped)
         if REPEATED_TITLE not in options.keep:
@@ -66,7 +68,7 @@ def drop_lines(work: Work, options: CleanOptions) -> None:
 def take_people(work: Work, options: CleanOptions) -> None:
     """Fill people, source and dateline, where parse had none, from dropped credit lines and the opening.
 
-    Whoever is new may stand on further lines, which then go as well.
+    Lines that name those who were found here go then as well.
     """
     article, known = work.article, None
     while known != (known := (article.authors, article.editors, article.source)):
@@ -136,12 +138,7 @@ def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     body = normalised_body([line], options)
     while drop_furniture(body, rules_for(options.keep, options.captions)):
         body = normalised_body(body, options)
-    return [] if body and _takes_credits(options) and _is_credit_line(body[0]) else body
-
-
-def _is_credit_line(text: str) -> bool:
-    """Tell whether a line is one of credits whoever wrote the article."""
-    return CreditLines(Article()).takes(text, is_first=False)
+    return [] if body and _takes_credits(options) and is_credit_line(body[0]) else body
 
 
 def normalised_body(body: Iterable[str], options: CleanOptions | None = None) -> list[str]:
@@ -151,8 +148,8 @@ def normalised_body(body: Iterable[str], options: CleanOptions | None = None) ->
 
 def restore(article: Article) -> list[str]:
     """Put the dropped texts of a cleaned article back: the normal form of the body as it was before."""
-    # The paragraphs above the place where something is put back, and those from there on, the nearest ones last: most
-    # drops stood near the one before, and an insertion into a list moves all that is behind.
+    # The body in two stacks, with the place where something is put back between their tops: most drops stood near the one
+    # before, and an insertion into one list would move all that is behind.
     above: list[str] = []
     behind = article.body[::-1]
     for dropped in reversed(article.dropped_text):
@@ -169,7 +166,7 @@ def restore(article: Article) -> list[str]:
 
 
 def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None:
-    """Return the name of the one rule that takes a line, None where the line is no furniture, or only beside its record.
+    """Return the name of the rule that takes a line as a whole, None where no rule does without the line's article.
 
     >>> furniture_rule("责任编辑：王小石")
     'editor_credit'
@@ -177,4 +174,4 @@ def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None
     options = options or DEFAULT
     text = normal_form(line, options)
     rule = explain(text, rules_for(options.keep, options.captions))
-    return rule or (CREDIT_LINE if _takes_credits(options) and _is_credit_line(text) else None)
+    return rule or (CREDIT_LINE if _takes_credits(options) and is_credit_line(text) else None)

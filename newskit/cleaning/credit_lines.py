@@ -1,4 +1,4 @@
-"""Lines at the edges of a body that hold credits and nothing else: labels, roles, the record's own people and medium, other names behind a label."""
+"""Lines at the edges of a body that hold nothing but credits: labels, roles, the article's own people and medium, names behind a label."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _OPENING = lazy(r"[^，。]{2,16}日[电電讯訊]")
 
 
 class CreditLines:
-    """Tells which lines are credits of an article whose people and medium are known."""
+    """Says which lines are credits of an article whose people and medium are known."""
 
     def __init__(self, article: Article) -> None:
         names: dict[str, str] = {}
@@ -81,7 +81,7 @@ class CreditLines:
         self._names = [(name, names[name]) for name in sorted(names, key=len, reverse=True) if len(name) > 1]
 
     def takes(self, text: str, *, is_first: bool) -> bool:
-        """Tell whether a line is made of credits only. Names alone, without any mark, are where it is the first one."""
+        """Say whether a line is made of credits only. Names alone, without any mark, are credits in the first line only."""
         if not _may_be_credits(text):
             return False
         line = text
@@ -110,13 +110,21 @@ class CreditLines:
         return _HOUSE in line and (_CLOCK in line or _ISSUE in line)
 
     def keeps(self, text: str) -> bool:
-        """Tell what people beside it belong to: a row of a list, 一等奖：王丽 李明; an agency's opening on a line of its own, 江城5月1日电 题：…."""
+        """Say whether names beside a line belong to it: to a row of a list, 一等奖：王丽 李明, or an agency's opening, 江城5月1日电 题：…."""
         is_row = _ROW.match(text) is not None and not self.takes(text, is_first=False)
         return is_row or (text[-1] != "。" and _OPENING.match(text) is not None)
 
 
+_OF_NOBODY = CreditLines(Article())
+
+
+def is_credit_line(text: str) -> bool:
+    """Say whether a line is one of credits whoever wrote the article."""
+    return _OF_NOBODY.takes(text, is_first=False)
+
+
 def _may_be_credits(text: str) -> bool:
-    """Tell by a cheap look whether a line can be one of credits: no sentence, nothing long without a colon."""
+    """Say, cheaply, whether a line can be one of credits: no sentence, nothing long without a colon."""
     size, last = len(text), text[-1:]
     if not 2 <= size <= _MAX_CHARS or last in _NO_ENDS:
         return False
@@ -132,9 +140,10 @@ def _sign_of(found: re.Match[str]) -> str:
 
 
 class _Reader:
-    """Goes through a line, one word after the other.
+    """Reads a line word by word.
 
-    `said` is what it says beside names: "label", "reporter", "role", "taken"; `leads` is what the last label or role leads to.
+    `said` collects what it says beside names: "label", "reporter", "role", "taken". `leads` is the kind of the last label or
+    role, "" where no name can follow it.
     """
 
     def __init__(self) -> None:
@@ -143,7 +152,7 @@ class _Reader:
         self.is_named = self.has_unknown = False
 
     def read(self, line: str) -> set[str] | None:
-        """Return what a line says beside names, None where it holds anything that is no credit."""
+        """Return what a line says beside names, None if anything in it is no credit."""
         at = 0
         while at < len(line):
             sign = line[at]
@@ -215,7 +224,7 @@ class _Reader:
         return size
 
     def _take_label(self, chunk: str) -> int:
-        """Take a label that no list has."""
+        """Take a label that is in no list."""
         from newskit.fields.credits.labels import role_of
 
         if role_of(chunk) == "other":
@@ -230,7 +239,7 @@ class _Reader:
 
 
 def _is_named(chunk: str, before: str) -> bool:
-    """Tell a name, or a character of one that is set wide: 方 敏; not what somebody did: 王丽 摄."""
+    """Say whether a word is a name, or a character of one that is spaced out: 方 敏; not what somebody did: 王丽 摄."""
     from newskit.fields.people.names import is_likely, is_person
 
     if len(chunk) == 1:
@@ -252,7 +261,7 @@ def _is_maker(word: str) -> bool:
 
 
 def _is_kind_of_maker(word: str) -> bool:
-    """Tell a label that says of what kind another is: 产经编辑, 本期撰稿; not 优秀编辑."""
+    """Say whether a word is a known label with something before it: 产经编辑, 本期撰稿; not 优秀编辑."""
     is_one = any(_is_maker(word[-size:]) for size in (4, 3, 2) if 0 < len(word) - size <= _MAX_KIND)
     return is_one and not word.startswith(_AWARDS)
 
@@ -286,7 +295,7 @@ def _word_size(chunk: str) -> int:
 def drop_credit_lines(body: list[str], article: Article) -> list[DroppedText]:
     """Take the credit lines that stand first or last in a body out of it, in place; return them with their places.
 
-    None that belongs to what stands above it or below (`CreditLines.keeps`). The last line that is left stays.
+    Lines that belong to a neighbour stay (`CreditLines.keeps`), and so does the last line that is left.
     """
     if article.lang[:2] not in _LANGUAGES:
         return []

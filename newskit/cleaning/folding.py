@@ -1,4 +1,4 @@
-"""The work on texts that are not in normal form: apart, since most texts are, and its patterns take long to compile."""
+"""What brings a text to its normal form. A module of its own: most texts need none of it, and its patterns take long to compile."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CJK = "\u2e80-\u2fdf\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-
 _CJK_BREAK = re.compile(f"(?<=[{_CJK}])[ \\t]*[\\r\\n][ \\t\\r\\n\u3000]*(?=[{_CJK}])")
 _HYPHEN_BREAK = re.compile("(?<=[a-zà-ÿ]-)[ \\t]*\\r?\\n[ \\t]*(?=[a-zà-ÿ])")
 
-# What turns the order of letters round is none of any page's record, either.
+# Overrides of the direction of letters, too: they belong in no record.
 _ALWAYS_INVISIBLE = re.compile("[\xad\u180e\u200b\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
 # Joiners make letters of Arabic, Indic and other scripts, and families of emoji: there they stay.
 _JOINER = re.compile("[\u200c\u200d]")
@@ -106,7 +106,7 @@ def _narrowed(text: str, options: CleanOptions) -> str:
 
 
 def _has_latin_neighbour(match: re.Match[str]) -> bool:
-    """Say whether an ASCII letter or digit stands beside a run, one space aside."""
+    """Say whether an ASCII letter or digit stands beside a run, or one space away from it."""
     before = match.string[max(0, match.start() - 2) : match.start()].rstrip(" ")[-1:]
     after = match.string[match.end() : match.end() + 2].lstrip(" ")[:1]
     return any(char.isascii() and char.isalnum() for char in (before, after))

@@ -1,4 +1,4 @@
-"""Furniture and the title said again out of a body: each rule tried where it may apply, every drop with its rule and its place."""
+"""Furniture, and the title repeated, taken out of a body: each rule is tried where it may apply, each drop has its rule and place."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ def explain(line: str, rules: RuleSet) -> str | None:
 
 
 def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
-    """Take furniture out of a body, in place; return each text with its place in the body as it was before that.
+    """Take furniture out of a body, in place; return each text with its place in the body just before it was dropped.
 
-    Done until nothing more is found: what stands at the edge of a body depends on what is gone already. The pass
-    from the tail up sees to that for the tail; what it drops of the head may bring others there; what goes from the
-    head, or from inside a paragraph, may change all.
+    Repeated until nothing more is found: what stands at the edge of a body depends on what is gone already. The pass from
+    the tail up handles that for the tail. What it drops of the head brings other paragraphs there, so the head is looked at
+    again; what goes from the head, or from inside a paragraph, may change all.
     """
     dropped: list[DroppedText] = []
     while True:
@@ -52,7 +52,7 @@ def drop_furniture(body: list[str], rules: RuleSet) -> list[DroppedText]:
         _drop_backwards(body, rules, dropped)
         behind = len(dropped)
         if any(text["paragraph"] < HEAD_PARAGRAPHS for text in dropped[before:]):
-            dropped += drop_at_head(body, rules)
+            dropped += _drop_at_head(body, rules)
         if has_any("\n".join(body), rules.inside_cues):
             for index in range(len(body) - 1, -1, -1):
                 _drop_inside(body, index, rules, dropped)
@@ -92,7 +92,7 @@ def _close_up(body: list[str]) -> None:
 def _drop_from(
     body: list[str], index: int, rules: RuleSet, dropped: list[DroppedText], *, is_suspect: bool
 ) -> None:
-    """Drop all that goes from the start or the end of a paragraph, or all of it; of one that is no suspect, from its end first."""
+    """Drop from the start or the end of a paragraph, or all of it, until no rule finds more. One that is no suspect is tried at its end first."""
     in_tail = len(body) - index <= TAIL_PARAGRAPHS
     places = _places(index, in_tail=in_tail)
     while True:
@@ -106,12 +106,13 @@ def _drop_from(
         is_suspect = True
 
 
-def drop_at_head(
+def _drop_at_head(
     body: list[str], rules: RuleSet, is_title: Callable[[str], bool] | None = None
 ) -> list[DroppedText]:
-    """Take furniture, and the title said again, out of a body's head and out of what comes to stand there, in place.
+    """Take furniture, and the title repeated, out of a body's head and out of what comes to stand there, in place.
 
-    Apart, since many in a row must neither cost a round each nor move the body. The last paragraph is no title.
+    The rest is held as a stack: many drops in a row must neither cost a round each nor move the body. The last paragraph
+    is never taken for the title.
     """
     dropped: list[DroppedText] = []
     head: list[str] = []
@@ -139,9 +140,9 @@ def drop_at_head(
 
 
 def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[DroppedText]:
-    """Take paragraphs that are the title, white space, punctuation and widths aside, out of the head of a body, in place.
+    """Take paragraphs that are the title, but for white space, punctuation and widths, out of the head of a body, in place.
 
-    And the furniture that comes to stand there, and so on.
+    Furniture that comes to stand there goes, too, and so on.
     """
     longest = 2 * len(title) + _SPARE_CHARS
     if not title or len(body) < 2 or min(map(len, body[:TITLE_PARAGRAPHS])) > longest:
@@ -158,7 +159,7 @@ def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[Dro
 
     if not any(map(is_title, body[:TITLE_PARAGRAPHS])):
         return []
-    return drop_at_head(body, rules, is_title)
+    return _drop_at_head(body, rules, is_title)
 
 
 def _bare(text: str) -> str:
@@ -188,7 +189,7 @@ def _tears(text: str, cut: Cut) -> bool:
 def _drop(body: list[str], index: int, cut: Cut) -> DroppedText:
     """Cut a text out of a paragraph, with the white space that its going would leave double or at an end.
 
-    A paragraph that is gone is "" until whoever called takes it out.
+    A paragraph that is gone is "": the caller takes it out.
     """
     rule, start, end = cut
     text = body[index]

@@ -60,7 +60,7 @@ class SiteLines:
 class LearnedFurniture:
     """The lines of each site, counted by pages. Bounded: at most MAX_SITES sites of 2 * KEPT_LINES lines.
 
-    `learn` is called for each article, then `drop_from`.
+    First `learn` from all articles, then `drop_from` each.
     """
 
     sites: dict[str, SiteLines] = field(default_factory=dict)
@@ -69,7 +69,7 @@ class LearnedFurniture:
         """Count the lines of an article's body, each once, for its site."""
         site = self.sites.setdefault(site_of_article(article), SiteLines())
         site.pages += 1
-        site.lines.update({line_key(text) for text in article.body if text and len(text) <= MAX_LINE_CHARS})
+        site.lines.update({_line_key(text) for text in article.body if text and len(text) <= MAX_LINE_CHARS})
         site.prune()
         self._prune_sites()
 
@@ -80,7 +80,7 @@ class LearnedFurniture:
         if not known:
             return []
         body = article.body
-        found = [index for index, text in enumerate(body) if line_key(text) in known]
+        found = [index for index, text in enumerate(body) if _line_key(text) in known]
         if sum(len(body[index]) for index in found) > MAX_BODY_SHARE * sum(map(len, body)):
             return []
         gone = frozenset(found)
@@ -133,8 +133,8 @@ def _site(values: dict[str, Any]) -> SiteLines:
     return SiteLines(int(values["pages"]), int(values["floor"]), lines)
 
 
-def line_key(line: str) -> str:
-    """Return what two lines have in common that differ in their numbers and spacing only: counters, dates, page numbers."""
+def _line_key(line: str) -> str:
+    """Return the same key for lines that differ in their numbers and spacing only: counters, dates, page numbers."""
     return _DIGITS.sub("0", " ".join(line.split()))
 
 

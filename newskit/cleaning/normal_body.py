@@ -11,7 +11,7 @@ from newskit.cleaning.normalise import NO_END, NO_START, WIDE, is_torn, join_bro
 from newskit.cleaning.options import CleanOptions
 from newskit.rules.lazy import lazy
 
-# What folding has to do with, beside runs of spaces and compositions: controls, odd spaces, what cannot be seen.
+# Characters that folding changes, beside runs of spaces and what NFC composes: controls, odd spaces, invisible ones.
 _TO_FOLD = "\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufff9-\ufffb&"
 # Blocks with characters that are not composed by themselves, or may be with the one before: U+10000 on aside.
 _TO_COMPOSE = (
@@ -19,24 +19,21 @@ _TO_COMPOSE = (
     "\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\uf900-\ufaff\ufb1d-\ufb4f\ufe20-\ufe2f"
 )
 _PLAIN_ASCII = bytes(code for code in range(0x20, 0x7F) if code != ord("&")) + b"\n"
-# Ends of paragraphs, one a line, that call for work: none at all, a space there, a paragraph that was torn.
+# Ends of paragraphs, one a line, that call for work: an empty one, a space at an end, a paragraph that was torn.
 _ODD_END = lazy(f"\n(?:[\n {NO_START}]|(?<=[ {NO_END}]\n))")
 # Bytes a character, in its first characters, below which a text is stripped of its ASCII before it is searched.
 _MOSTLY_ASCII, _SAMPLE = 1.3, 64
 
 
 @cache
-def odd() -> re.Pattern[str]:
+def _odd() -> re.Pattern[str]:
     """Return one class of all characters, up to U+FFFF, that may call for work, whatever stands beside them."""
     return re.compile(f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs_of_gb18030()}{_TO_COMPOSE}]")
 
 
 @cache
 def _surely_odd() -> re.Pattern[str]:
-    """Return the pattern of what does call for work: a sign of mojibake only before what that has there.
-
-    And `&` only where it may open an entity.
-    """
+    """Return the pattern of what surely calls for work: signs of mojibake only as mojibake sets them, `&` only before an entity."""
     signs = signs_of_gb18030()
     return re.compile(
         f"[{_TO_FOLD}{WIDE}{SIGNS_OF_WINDOWS}{signs}]"
@@ -45,7 +42,7 @@ def _surely_odd() -> re.Pattern[str]:
 
 
 def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
-    """Say whether nothing is to be done for a title and a body. One look at all of it, since that is so for most."""
+    """Say whether title and body are in normal form already. Looked at as one text, since most are."""
     texts = [title, *body] if title else body
     lines = "\n".join(texts)
     if options.quotes != "keep" or not lines or "  " in lines or lines.count("\n") >= len(texts):
@@ -56,7 +53,7 @@ def is_normal(title: str, body: list[str], options: CleanOptions) -> bool:
     if len(sample.encode("utf-8", "surrogatepass")) < _MOSTLY_ASCII * len(sample):
         data = lines.encode("utf-8", "surrogatepass")
         others = data.translate(None, _PLAIN_ASCII).decode("utf-8", "surrogatepass")
-        if not others or not (odd().search(others) or max(others) > "\uffff"):
+        if not others or not (_odd().search(others) or max(others) > "\uffff"):
             return True
     return unicodedata.is_normalized("NFC", lines) and not _surely_odd().search(lines)
 

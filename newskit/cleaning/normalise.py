@@ -15,14 +15,14 @@ _STRAIGHT = str.maketrans({**dict.fromkeys("“”„‟«»", '"'), **dict.from
 def normal_form(text: str, options: CleanOptions) -> str:
     """Return a text in its one form, on one line, without white space at its ends.
 
-    What it maps, and nothing else: every run of white space (NBSP, U+3000, tabs, line ends) is one space, none
+    This and nothing else: every run of white space (NBSP, U+3000, tabs, line ends) is one space, none
     between CJK characters that a line end parts; controls, soft hyphens, BOMs and zero-width characters go, but
     not the joiners of scripts and emoji that need them, nor marks of direction in right-to-left text; C1
     controls are the Windows-1252 characters that they were meant for; surviving entities are decoded; full-width
     letters and digits follow `options.widths`, quotation marks `options.quotes`; the rest is Unicode's
-    composed form, NFC. Applied twice it is applied once.
+    composed form, NFC. Applying it twice changes nothing more.
     """
-    if not is_settled(text):
+    if not _is_settled(text):
         from newskit.cleaning.folding import normalised_once
 
         for _ in range(8):  # what an entity hides may need work itself; eight layers are not text
@@ -35,7 +35,7 @@ def normal_form(text: str, options: CleanOptions) -> str:
     return text
 
 
-def is_settled(text: str) -> bool:
+def _is_settled(text: str) -> bool:
     """Say whether a text is in its normal form already, quotation marks aside. Quick: most texts are."""
     return (
         text.isprintable()  # no control, no odd space, no invisible character

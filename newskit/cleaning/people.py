@@ -12,7 +12,7 @@ from newskit.rules.furniture import FURNITURE
 _CREDIT_RULES = frozenset(rule.name for rule in FURNITURE if rule.group == CREDITS) | {CREDIT_LINE}
 _OPENING, _CLOSING = 60, 40  # characters of a body in which its reporters' bracket opens, and closes
 _TIME = re.compile(r"(\d{4})-(\d\d)")
-# What parse_dateline can start from, quickly: the verb of an agency before the first comma, or a bracket.
+# A quick look for what parse_dateline could read: the verb of an agency before the first comma, or a bracket.
 _MAY_OPEN = re.compile(
     r"[^，。！？；]{0,40}?(?:[电電讯訊]|消息|报道|報道|報導)|[【〔\[(（]|[A-ZÀ-Þ][^()]{0,60}\("
 )
@@ -56,15 +56,18 @@ def take_dateline(article: Article) -> None:
 
 
 def take_reporters(article: Article) -> None:
-    """Fill the authors, where there are none, from a bracket that opens or closes the body: （记者 王丽 通讯员 李明）."""
-    if article.authors or not article.body:
+    """Fill authors and editors, where there are none, from a bracket that opens or closes the body: （记者 王丽 编辑 李明）."""
+    if (article.authors and article.editors) or not article.body:
         return
     for text in (article.body[0][:_OPENING], article.body[-1][-_CLOSING:]):
         if "记者" not in text and "記者" not in text:
             continue
         from newskit.fields.credits.brackets import bracket_names, brackets, has_role
+        from newskit.fields.credits.grammar import parse_credit_line
 
         for inside, _ in brackets(text):
             if has_role(inside) and (names := bracket_names(inside)):
-                article.authors = names
+                found = parse_credit_line(inside)
+                article.authors = article.authors or names
+                article.editors = article.editors or (found.editors if found else [])
                 return

@@ -1,4 +1,4 @@
-"""Furniture rules laid out for speed: a paragraph meets only those that its first characters, or its words, call for."""
+"""Furniture rules, indexed: a paragraph is tried only by those that its first characters, or a cue word in it, call for."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _HEAD_CHARS = 32  # more than marks and the longest opening cue have
 Cut = tuple[str, int, int]  # the rule's name, and the part that goes: start, end
 
 
-# Where a paragraph may stand, as the rules for it: by itself, at the tail, at the head, between.
+# The places of rules that apply to a paragraph, by where it stands: alone, at the tail, at the head, between.
 ALONE = frozenset((ANYWHERE, HEAD, TAIL, EDGES))
 IN_TAIL = frozenset((ANYWHERE, TAIL, EDGES))
 IN_HEAD = frozenset((ANYWHERE, HEAD, EDGES))
@@ -43,7 +43,7 @@ BETWEEN = frozenset((ANYWHERE,))
 
 
 class RuleSet:
-    """The rules that some options leave in force."""
+    """The rules that the options leave in force, by what calls for them."""
 
     def __init__(self, rules: Iterable[FurnitureRule]) -> None:
         rules = tuple(rules)
@@ -57,7 +57,7 @@ class RuleSet:
         containing = [rule for rule in whole if not rule.opens]
         self._cues = _any_of(cue for rule in containing for cue in rule.cue_words)
         self._containing = _by_first(containing)
-        # How paragraphs begin that an opening may call for: up to three characters, in any letter case, or a mark.
+        # Up to three first characters, in any letter case, of paragraphs that may begin with a cue; or a mark.
         self._beginnings = _beginnings(form for rule in whole if rule.opens for form in _all_forms(rule))
         self._first = frozenset(beginning[0] for beginning in self._beginnings)
         self._brief = frozenset(beginning[0] for beginning in self._beginnings if len(beginning) < 3)
@@ -126,7 +126,7 @@ class RuleSet:
 
 @lru_cache(maxsize=16)
 def rules_for(keep: frozenset[str], captions: str) -> RuleSet:
-    """Return the rules that options leave in force."""
+    """Return the rules that these options leave in force."""
     return RuleSet(
         rule
         for rule in FURNITURE
@@ -136,7 +136,7 @@ def rules_for(keep: frozenset[str], captions: str) -> RuleSet:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """The rules for lines that begin with certain characters, and the cues of theirs that do."""
+    """The rules for lines that begin with certain characters, and those of their cues that begin so."""
 
     rules: tuple[FurnitureRule, ...]
     cues: tuple[str, ...]

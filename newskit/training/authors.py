@@ -1,6 +1,6 @@
 """Train the model that tells who wrote: python -m newskit.training.authors SHARED.
 
-Pages are those of SHARED/corpora whose data were taken out, once with the names of their elements and once without, and
+Pages are those of SHARED/corpora without their metadata, once with the names of their elements and once without, and
 pages that author_pages draws. Writes, in newskit/fields/bylines, forest.py and forest.scores.txt: scores with
 half of the sites left out, and on pages drawn anew. Deterministic; needs lightgbm.
 """
@@ -65,14 +65,14 @@ def _folded(names: Sequence[str]) -> frozenset[str]:
 
 
 def flat_scene(html: bytes | str) -> Surroundings:
-    """The scene of a page that was flattened, a line a block."""
+    """Return the scene of a page that was flattened, a line a block."""
     page = read_text("\n".join(read_html(html).texts))
     title, body = find_text_body(page)
     return scene_of(page, title, body)
 
 
 def html_scene(html: bytes | str) -> Surroundings:
-    """The scene of a page."""
+    """Return the scene of a page."""
     page = read_html(html)
     title = find_title(page)
     return scene_of(page, title, find_html_body(page, title))
@@ -91,7 +91,7 @@ def sample(kind: str, half: int, html: bytes | str, authors: frozenset[str]) -> 
 
 
 def _declared(html: bytes) -> list[str]:
-    """Those whom the data of a page name, but for its own house."""
+    """Return the authors in the metadata of a page, but for the site's own name."""
     scene = html_scene(html)
     own = scene.sites
     found = (
@@ -105,7 +105,7 @@ def _without_telling(tag: re.Match[bytes]) -> bytes:
 
 
 def real_pages(shared: Path) -> Iterator[Sample]:
-    """Measure the pages of the corpora, without their data."""
+    """Measure the pages of the corpora, without their metadata."""
     for corpus, gold, html in gold_pages(shared, CORPORA):
         if gold.get("lang") == "zh":
             continue

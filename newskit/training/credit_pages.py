@@ -34,7 +34,7 @@ class Item(NamedTuple):
 
 
 def read_words() -> dict[str, list[str]]:
-    """Return the words by key; those with a number before them as often as it says."""
+    """Return the words by key; 3*word counts three times."""
     words = {"number": [str(at) for at in range(2, 1000)], "minute": [f"{at:02}" for at in range(60)]}
     for line in SOURCE.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -156,7 +156,7 @@ class _Drawing:
         return self.told("credited_beside", credits=self.row(said))
 
     def cards(self) -> str:
-        """Other articles with credits of theirs."""
+        """Other articles with credits of their own."""
         headlines = self.chance.sample(self.words["headlines"], self.chance.randint(2, 5))
         cards = "".join(self.told("card", headline=headline, tag=self["card_tags"]) for headline in headlines)
         return self.told("card_boxes", cards=cards)

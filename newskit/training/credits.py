@@ -1,6 +1,6 @@
 """Train the models that tell a Chinese page's source, authors and editors: python -m newskit.training.credits SHARED.
 
-Pages are the Chinese ones of SHARED/corpora, with their data and without, and pages that credit_pages draws, some of
+Pages are the Chinese ones of SHARED/corpora, with their metadata and without, and pages that credit_pages draws, some of
 them flattened. A role is learned on the pages on which the finders name nobody in it, or are not sure. Writes, in
 newskit/fields/credits, forest_source.py, forest_author.py, forest_editor.py and forests.scores.txt: scores with half of the sites left
 out, and on pages drawn anew. Deterministic; needs lightgbm.
@@ -65,7 +65,7 @@ def drawn_pages(number: int, seed: int, kind: str) -> Iterator[Sample]:
 
 
 def real_pages(shared: Path) -> Iterator[Sample]:
-    """Measure the Chinese pages of the corpora, whole and without their data."""
+    """Measure the Chinese pages of the corpora, whole and without their metadata."""
     for corpus, gold, html in gold_pages(shared, ("gne", "magic")):
         if gold.get("lang", "zh") != "zh":
             continue

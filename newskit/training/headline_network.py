@@ -175,7 +175,7 @@ def list_features(wide: Array, beliefs: Array) -> Array:
     narrow, broad = jnp.array(kernel(NARROW)), jnp.array(kernel(BROAD))
     at = jnp.clip(jnp.floor(wide + 0.5).astype(int), 0, BINS - 1)
     bins = jax.vmap(lambda at, beliefs: jnp.zeros(BINS).at[at].add(beliefs))(at, beliefs)
-    unseen = 2 * jnp.array(prior())[at]
+    unseen = jnp.array(prior())[at]
     there = lambda rows: jax.vmap(lambda row, at: row[at])(rows, at)  # noqa: E731
     several = jnp.arange(K) > 0
     total, single = beliefs.sum((1, 2)), beliefs[..., 0].sum(1)

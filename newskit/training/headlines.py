@@ -38,7 +38,7 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 
-from newskit.headlines.model.features import BUCKETS, ROLES, flags_of, grams_of, width_of
+from newskit.headlines.model.features import BUCKETS, FLAGS, ROLES, flags_of, grams_of, width_of
 from newskit.headlines.model.weights import MAGIC, TRAITS, read_model
 from newskit.headlines.split.parts import is_inner
 from newskit.training import (
@@ -84,7 +84,7 @@ class Parts:
         self.texts = list(self.number)
         self.widths = np.array([width_of(t) for t in self.texts], np.int32)
         flags = np.array([flags_of(t) for t in self.texts])
-        self.flags = (flags[:, None] >> np.arange(18) & 1).astype(float)
+        self.flags = (flags[:, None] >> np.arange(FLAGS) & 1).astype(float)
         grams = [grams_of(t) for t in self.texts]
         starts = np.cumsum([0, *map(len, grams)])
         self.grams = sp.csr_matrix(

@@ -1,7 +1,7 @@
 """Write down words of names: python -m newskit.training.name_words SHARED.
 
-They are those of faker in all its languages but such as stand in small letters on the pages of SHARED/corpora, or in
-faker's lists of words. Writes newskit/rules/name_words.bin. Deterministic; needs faker.
+They are those of faker in all its languages, but for words that stand in small letters on the pages of SHARED/corpora, or
+in faker's lists of words. Writes newskit/rules/name_words.bin. Deterministic; needs faker.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _of_faker(kind: ModuleType, attributes: str) -> Iterator[str]:
-    """The words of the lists of faker's providers of a kind, but for the East, whose names are told in other ways."""
+    """Yield the words of faker's providers of a kind, but for Chinese, Japanese and Korean, whose names are told otherwise, and Latin."""
     pattern = re.compile(attributes)
     for module in pkgutil.iter_modules(kind.__path__):
         if module.name.startswith(("zh", "ja", "ko", "la")):
@@ -55,7 +55,7 @@ def _of_faker(kind: ModuleType, attributes: str) -> Iterator[str]:
 
 
 def _small_words(shared: Path) -> Counter[str]:
-    """The words in small letters, or in letters without capitals, by the number of pages that have them."""
+    """Count the pages that have each word in small letters, or in letters without capitals."""
     seen: Counter[str] = Counter()
     for _, gold, html in gold_pages(shared, CORPORA):
         if gold.get("lang") != "zh":
@@ -65,7 +65,7 @@ def _small_words(shared: Path) -> Counter[str]:
 
 
 def words(shared: Path) -> set[str]:
-    """Return the words of names but those that are other words, too."""
+    """Return the words of names that are no other words, too."""
     small = _small_words(shared)
     drawn = {
         word.lower()

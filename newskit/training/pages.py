@@ -32,13 +32,13 @@ _TOWNS = "Wren Oster Mar Kel San Vel Bor Lind Alt Tor".split()
 _TOWN_ENDS = "ford burg ville berg mont aro holm ona dal stad".split()
 
 
-# How often a sentence says when: the first of an article and the others, of another page's own, and of items.
+# How often a sentence names a day: the first and the others, of an article and of another page; and those of items.
 _WHEN, _WHEN_OF_OTHERS, _WHEN_OF_ITEMS = (0.65, 0.3), (0.05, 0.05), 0.3
 
 _UNDATED = 0.2  # share of the articles that say no time above their text
 # How often a page that is no article calls itself one, how often articles and others call themselves a website.
 _CARELESS, _WEBSITES, _WEBSITES_OF_OTHERS = 0.08, 0.04, 0.3
-# How often a sentence of a description and one of another page gives a year, one of a description a day, and how often nobody says something there.
+# How often a sentence of a description and one of another page names a year, one of a description a day; how often a quote in one is drawn again.
 _YEARS, _YEARS_OF_NEWS, _WHEN_OF_FACTS, _PLAIN = 0.15, 0.06, 0.06, 0.93
 _IN_MENU = 0.4  # share of the descriptions that the menu names
 _TIME = re.compile(r"\{(?:when|date)\}")
@@ -227,7 +227,7 @@ class _Drawing:
         return self.told_when(text, often, _YEARS_OF_NEWS)
 
     def told_when(self, text: str, often: float, years: float) -> str:
-        """Say in a sentence on what day, or in what year, so often each."""
+        """Put a day or a year into a sentence, with these chances."""
         drawn = self.chance.random()
         if drawn >= often + years:
             return text
@@ -239,7 +239,7 @@ class _Drawing:
         return f"{text[:-1]} {day}{text[-1]}"
 
     def fact(self) -> str:
-        """Draw a sentence of a description: it says no more than a year, as a rule, and quotes nobody."""
+        """Draw a sentence of a description: most say no more of time than a year, and quote nobody."""
         pattern = self.chance.choice(self.sentences)
         if REPORTED.search(self.written(pattern, self.topic).lower()) and self.chance.random() < _PLAIN:
             return self.fact()
@@ -296,7 +296,7 @@ class _Drawing:
 
 
 def _end_of_part(template: str, start: int) -> int:
-    """Return where a part that was written no time ends."""
+    """Return where the part ends that begins there: it was drawn to be written not once."""
     depth = 1
     for found in _PART.finditer(template, start):
         depth += -1 if found[0] == "]]" else 1

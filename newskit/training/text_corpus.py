@@ -18,7 +18,6 @@ from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingl
 SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()
 )
-CODE = frozenset(("script", "style", "template", "noscript"))
 INLINE = frozenset(
     "span a b i em strong font u small sub sup mark abbr cite code time label q s del ins big tt img nobr ruby rt rp "
     "rb button bdi bdo kbd samp var data dfn wbr acronym strike input legend".split()
@@ -47,12 +46,12 @@ class Sample:
 
 
 def flatten(html: str) -> list[str]:
-    """Return the text of a page's blocks, one a line, as the `wet` corpora have it (equal on all of their pages)."""
+    """Return the text of a page's blocks, one a line: what the `wet` corpora hold, on all of their pages."""
     return [line for line, _ in _flattened(html)]
 
 
 def flatten_run_on(html: str) -> str:
-    """Return a page's blocks apart by blank lines, some lists joined into one line."""
+    """Return the text of a page's blocks, blank lines between, some lists joined into one line."""
     paragraphs: list[str] = []
     joined = None
     for line, group in _flattened(html):
@@ -62,22 +61,6 @@ def flatten_run_on(html: str) -> str:
             paragraphs.append(line)
         joined = group
     return "\n\n".join(paragraphs)
-
-
-def node_texts(html: str) -> Iterator[str]:
-    """Yield the text of each node of a page, as libraries put them one behind the other."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    root = LexborHTMLParser(html).root
-    for node in root.traverse(include_text=True) if root is not None else ():
-        if node.tag == "-text" and (node.parent is None or node.parent.tag not in CODE):
-            yield node.text_content or ""
-
-
-def flatten_nodes(html: str, joint: str) -> str:
-    """Return the text of a page's nodes with this between: nothing, a space, or, of those that are not empty, a line's end."""
-    texts = node_texts(html)
-    return joint.join(texts if joint != "\n" else filter(None, map(str.strip, texts)))
 
 
 def _flattened(html: str) -> list[tuple[str, int | None]]:
@@ -166,7 +149,7 @@ def label_lines(lines: list[str], body: str) -> tuple[list[bool], float]:
 
 
 def _climb(truth: Shingles, own: list[Shingles], labels: list[bool]) -> None:
-    """Flip labels where that raises F1. Shingles across line ends are left out: sums can be kept up to date."""
+    """Flip labels where that raises F1. Shingles across line ends are left out, so that a flip changes sums only."""
     got: Shingles = Counter()
     for counts, kept in zip(own, labels, strict=True):
         if kept:
@@ -202,7 +185,7 @@ def _only_inside(lines: list[str], labels: list[bool], bare_body: str) -> list[b
 
 
 def site_of(name: str, url: str | None) -> str:
-    """Return a label of the site: the registered domain's name, or the site's part of the page's name."""
+    """Return a name for the site: that of the registered domain, or the site's part of the page's name."""
     if url:
         host = url.split("/")[2].lower().split(":")[0]
         parts = [

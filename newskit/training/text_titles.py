@@ -4,9 +4,9 @@ Writes, in newskit/fields/title, text.json and text.scores.txt.
 
 Data as in `newskit.training.text_bodies`, and the same pages with other heads (`title_variants`). A page gives one
 comparison of the true title with each other candidate above the body; a logistic model of the differences is a
-ranking. One is for Chinese pages and its neighbours, one for the scripts that part their words, whose truths are often
-what the metadata say: where no line has it, and on the pages of no truth (aeb), it is the title that newskit finds in
-the HTML. Scores are of sites left out.
+ranking. One is for pages in Chinese and its neighbours, one for scripts with spaces between words. The truth of the latter
+is often what the metadata say: where no line has that title, and on pages without a truth (aeb), the title that newskit
+finds in the HTML is taken for it. Scores are of sites left out.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ WEIGHTS = {
     "wide": {"zh": (1.0, 0.5, 0.0), "xx": (1.0, 0.15, 0.0)},
     "narrow": {"zh": (2.0, 0.0, 0.0), "xx": (1.0, 0.0, 1.0)},
 }
-# What tells nothing with sites left out, or is not measured: of pages in other languages, and of Chinese ones.
+# Features that gained nothing with sites left out, or that are not measured on these pages.
 UNUSED = {
     "narrow": frozenset(("next_timed", "below_timed", "inside", "adjacent")),
     "wide": frozenset(FEATURES[TERMS:]),
@@ -70,7 +70,7 @@ def known_candidates(shared: Path) -> list[Known]:
 
 
 def _rows(lines: list[str], titles: set[str]) -> tuple[Rows, int]:
-    """Return the candidates of a page, and the first line of its body, 0 for none."""
+    """Return the candidates of a page, and the number of its body's first line, 0 for no body."""
     words = line_words(lines)
     choice = choose_lines(words)
     if not choice or not choice.body:

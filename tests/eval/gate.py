@@ -43,6 +43,7 @@ FIELDS = ("F1", "title", "date", "minute", "source", "authors", "editors")
 FALSE = ("false_source", "false_authors")
 OF_REMADE = ("F1", "title", "date", "authors")  # what is watched of pages made otherwise
 NAMES = re.compile(r"""(?is)(\s(?:class|id)\s*=\s*["'])([^"']*)(["'])""")
+CODE = frozenset(("script", "style", "template", "noscript"))
 TELLING = re.compile(r"(?i)<(/?)(?:article|main|section|header|footer|nav|aside|time|figure|figcaption)\b")
 SLACK = 0.0005  # the last digit printed
 
@@ -54,9 +55,16 @@ def as_blocks(html: str) -> str:
 
 
 def as_nodes(html: str, joint: str = "") -> str:
-    from newskit.training.text_corpus import flatten_nodes
+    """Return the text of a page's nodes, as libraries give it: nothing between, a space, or a line end behind what is not empty."""
+    from selectolax.lexbor import LexborHTMLParser
 
-    return flatten_nodes(html, joint)
+    root = LexborHTMLParser(html).root
+    texts = [
+        node.text_content or ""
+        for node in (root.traverse(include_text=True) if root is not None else ())
+        if node.tag == "-text" and (node.parent is None or node.parent.tag not in CODE)
+    ]
+    return joint.join(texts if joint != "\n" else filter(None, map(str.strip, texts)))
 
 
 def as_bare(html: str) -> str:

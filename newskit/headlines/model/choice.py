@@ -1,9 +1,9 @@
-"""Several cuts of one run, and which to believe: by what each makes of the run as a list.
+"""Several cuts of one run, and which to believe: the one that looks most like a list.
 
-How many headlines of a list have several parts is its own habit, and the scores alone often miss it: with the true
-share at hand a quarter to a half of the headlines cut wrongly come out right. So the best cut is sought again with a bonus, or a
-fine, for every span of several parts, and a few traits of the lists that come out, weighed as training has
-learnt on sites left out, tell which of them looks most like a list.
+How many headlines have several parts differs from list to list, and the scores alone often miss it: if the true share were
+known, a quarter to a half of the headlines cut wrongly would come out right. So the best cut is sought again with a bonus,
+or a penalty, for every span of several parts; then a few traits of each cut, weighed as training learnt on sites left
+out, tell which of them looks most like a list.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Evidence:
 
 
 def best_cut(scores: Sequence[Sequence[float]], bonus: float = 0.0) -> Cut:
-    """Return the cut with the highest sum, where each span of several parts has a bonus."""
+    """Return the cut with the highest sum of scores, where each span of several parts gets a bonus."""
     count = len(scores)
     best = [0.0] + [-math.inf] * count
     sizes = [0] * (count + 1)
@@ -66,7 +66,7 @@ def cuts_of(scores: Sequence[Sequence[float]]) -> list[tuple[float, Cut]]:
     for bonus in BONUSES:
         if bonus == -BONUSES[0]:
             last = plain
-        if bonus < 0 and len(last) == count:  # a higher fine changes nothing
+        if bonus < 0 and len(last) == count:  # all parts are cut: a higher penalty changes nothing
             continue
         cut = best_cut(scores, bonus)
         if cut != last:
@@ -76,7 +76,7 @@ def cuts_of(scores: Sequence[Sequence[float]]) -> list[tuple[float, Cut]]:
 
 
 def traits_of(cut: Cut, evidence: Evidence) -> list[float]:
-    """Return what a cut makes of the run: how likely its spans are, how many there are, and how wide."""
+    """Return ten numbers, in the order of training: how likely the spans of a cut are, how many there are, and how wide."""
     widths = evidence.widths
     parts, count = len(widths), len(cut)
     ngrams = chance = logs = first_logs = 0.0
@@ -115,12 +115,12 @@ def traits_of(cut: Cut, evidence: Evidence) -> list[float]:
 
 
 def _alike(bins: list[float], count: int, spread: float) -> float:
-    """Return how well each headline's width is foretold by those of the others: the mean log."""
+    """Return how well each headline's width is foretold by those of the others: the mean log of its chance."""
     own = own_share(spread)
     total = 0.0
     for at, here in enumerate(bins):
         if here:
-            seen = max(seen_at(bins, at, spread) - own, 0.0) + 2 * prior()[at]
+            seen = max(seen_at(bins, at, spread) - own, 0.0) + prior()[at]
             total += here * math.log(seen / (count + 1) + 1e-5)
     return total / count
 

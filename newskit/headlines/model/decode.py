@@ -17,7 +17,7 @@ from newskit.headlines.model.scores import (
 )
 from newskit.headlines.model.weights import MAX_PARTS, Model, load_model
 
-# (first part, last part + 1, confidence)
+# One headline: (first part, last part + 1, confidence)
 Group = tuple[int, int, float]
 
 WIDEST = 90  # of a headline of three or four parts, in half characters; one real headline in 300 is wider
@@ -104,7 +104,7 @@ def _sizes(gaps: list[int], widths: list[int]) -> list[int]:
 
 
 def _prune(base: Scores, beliefs: Scores) -> None:
-    """Leave out the longest spans that the first pass does not believe in."""
+    """Drop spans that the first pass does not believe in, from the longest down to the first that it does."""
     for row, chances in zip(base, beliefs, strict=True):
         while len(row) > 1 and chances[len(row) - 1] < UNBELIEVABLE:
             row.pop()

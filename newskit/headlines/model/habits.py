@@ -16,7 +16,8 @@ _SEEN = 1e-3  # of a headline: less is not counted in the widths
 _OWN_STEPS = 8  # a span's own share in the list's share is taken in these fractions
 _TENFOLD = 10 * FINE
 _MIDDLE = 20  # a bin whose neighbours are all there
-_PRIOR_CENTRE, _PRIOR_SPREAD, _PRIOR_WEIGHT = 20.0, 8.0, 2  # widths before anything is seen, as two headlines
+_PRIOR_CENTRE, _PRIOR_SPREAD = 20.0, 8.0  # of widths, before any headline is seen
+_PRIOR_HEADLINES = 2  # as so many seen ones it counts
 
 
 @cache
@@ -126,7 +127,7 @@ class ListHabits:
         fixed = self.constant + round((width - like) / 10 * FINE) * self.rows[6]
         fixed += round((width - self.mean) / 10 * FINE) * self.rows[7]
         narrow, broad = seen_at(self.bins, at, NARROW), seen_at(self.bins, at, BROAD)
-        return fixed, narrow, broad, self.tail[at], _PRIOR_WEIGHT * prior()[at]
+        return fixed, narrow, broad, self.tail[at], prior()[at]
 
 
 def bin_of(width: float) -> int:
@@ -136,5 +137,8 @@ def bin_of(width: float) -> int:
 
 @cache
 def prior() -> list[float]:
-    """Return a constant table: how wide headlines are before any is seen."""
-    return [math.exp(-0.5 * ((x - _PRIOR_CENTRE) / _PRIOR_SPREAD) ** 2) / 20 for x in range(BINS)]
+    """Return a constant table: how many headlines of each width are taken for granted before any is seen."""
+    return [
+        _PRIOR_HEADLINES * math.exp(-0.5 * ((x - _PRIOR_CENTRE) / _PRIOR_SPREAD) ** 2) / 20
+        for x in range(BINS)
+    ]

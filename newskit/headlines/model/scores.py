@@ -47,7 +47,7 @@ _BYTES = HIDDEN * LANE_BITS // 8
 _PAIR_SUMS, _PAIR_LANES = struct.Struct(f"<{PAIR_SIZE // 2}Q"), struct.Struct(f"<{2 * PAIR_SIZE}H")
 _ALL_LANES = (1 << HIDDEN * LANE_BITS) - 1
 _SIGNS = sum(1 << (LANE_BITS * lane + LANE_BITS - 1) for lane in range(HIDDEN))
-# Rows of the first layer, in the order of training.
+# Rows of the first layer by feature, in the order of training.
 _TOTAL, _OVER_TOP, _OVER_HIGH, _FIRST, _LAST, _LONGEST, _SHORTEST, _BEFORE, _AFTER = range(REALS)
 _BRACKETED, _QUOTED = REALS, REALS + 1
 _PARTS = REALS + 2
@@ -215,7 +215,7 @@ class SpanNetwork:
         negative = layer & _SIGNS  # these lanes become 0
         layer &= _ALL_LANES ^ ((negative << 1) - (negative >> (LANE_BITS - 1)))
         lanes = _LANES.unpack(layer.to_bytes(_BYTES, "little"))
-        answer: float = sum(map(mul, lanes, self.layer.out))
+        answer: float = sum(map(mul, self.layer.out, lanes))  # floats first: a sixth faster
         return answer / UNIT + self.layer.by_parts[size - 1]
 
 
@@ -256,8 +256,8 @@ def first_scores(parts: Parts, base: Scores, model: Model) -> Scores:
 def second_scores(parts: Parts, base: Scores, beliefs: Scores, model: Model) -> Scores:
     """Score every span by its parts and by the habits of the list that the first pass believes in.
 
-    What the first pass does not believe in is not looked at again, nor a part that nothing can join: its score
-    is the same in every cut.
+    Spans that the first pass does not believe in are not scored again, nor parts that can join no other: their score is the
+    same in every cut.
     """
     network, scale = SpanNetwork(parts, model.second), model.second_scale
     habits = ListHabits(parts.widths, beliefs, model.second.packed[_LIST:])

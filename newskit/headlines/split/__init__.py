@@ -1,6 +1,6 @@
-"""Headlines cut out of run-on lines. `runs` has a run's parts taken, what is known of them marked, and the rest judged by the model.
+"""Run-on lines cut into headlines. `runs` does it: sure boundaries first; what is no headline goes; the model judges the other gaps.
 
-* `parts` settles what surely parts a run: `separators`, `signs`, `ranks`, times (`stamps`, `shapes`) and `tags`.
-* `menu` and `sources` take out what is no headline.
+* `parts` finds the sure boundaries, with `separators`, `signs`, `ranks`, times (`stamps`, `shapes`) and `tags`.
+* `entries` takes out what is no headline: menus, links to more and names of lists (`menu`), media (`sources`).
 * `known` marks the page's own title, and what a `lexicon` has learnt from a crawl.
 """

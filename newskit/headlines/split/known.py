@@ -16,7 +16,7 @@ MOST_PARTS = 6  # parts of a known headline; one real headline in 10,000 has mor
 
 
 def mark_known(run: str, blocks: list[Block], title: str, lexicon: Lexicon | None) -> None:
-    """Set `known` of each block: by the title, by whole headlines, then by neighbours seen on other pages."""
+    """Set `known` of each block: by neighbours seen on other pages, over that by whole headlines, over that by the page's title."""
     own = tuple(title.split())
     if len(own) > MOST_WORDS:
         own = ()

@@ -26,7 +26,7 @@ SERVICE = frozenset(word for line in _SERVICE_LINES for word in line.split())
 _LEGAL = re.compile(
     r"(?:Copyright|©|版权所有|ICP备|[京沪粤浙]ICP[备证]|京公网安备|互联网新闻信息服务许可)", re.IGNORECASE
 )
-# What no headline is, so that one at the end of a run is enough.
+# Links that are never a headline: one of them at the end of a run is a menu by itself.
 _MORE = frozenset(
     "MORE MORE+ MORE>> More>> more>> 更多+ 更多... 更多… "
     "更多> 更多>> 更多＞ 更多＞＞ 更多» 查看更多 查看更多>> 查看更多> 点击查看更多 [更多] 更多新闻>> "
@@ -52,7 +52,7 @@ _JOINED = re.compile(r" ?[|｜丨·/] ?")
 _ALONE = frozenset(
     "返回顶部 回到顶部 返回首页 热门推荐 相关阅读 相关新闻 推荐阅读 热点新闻 精彩推荐 延伸阅读".split()
 )
-_LEGAL_PARTS = 8  # of a run's end, in which a line of the law is sought
+_LEGAL_PARTS = 8  # of a run's end, in which a legal notice is sought
 _WORD = lazy(r"(?:^|(?<=\S) )(\S{2,6})(?= )")
 _BARS = "|｜│丨"  # what stands before one is a label: 短视频 | 一分钟看完春天
 _LIST_CHARS = 8  # of the shortest list below its name, spaces at its sides included
@@ -82,7 +82,7 @@ def menu_kind(text: str) -> str | None:
 
 
 def _stands_alone(text: str) -> bool:
-    """Tell whether one such entry at the end of a run is enough for a menu."""
+    """Say whether one such entry at the end of a run is enough for a menu."""
     return text in _ALONE or is_more(text) or _PAGER.match(text) is not None
 
 
@@ -98,7 +98,9 @@ def is_name_of_list(text: str) -> bool:
 
 
 def gaps_at_names(run: str) -> dict[int, str]:
-    """Return, by the place where a gap begins, "cut" at both sides of names of lists, if one begins the run and each list.
+    """Return, by the place where a gap begins, "cut" at both sides of the names of lists, if the run begins with one.
+
+    There are three at least, with a list below each.
 
     >>> gaps_at_names("要闻 甲市开通三条地铁线路 国际 乙县启动防汛应急响应 财经 丙省发布五年规划方案")
     {2: 'cut', 13: 'cut', 16: 'cut', 27: 'cut', 30: 'cut'}
@@ -118,14 +120,14 @@ def gaps_at_names(run: str) -> dict[int, str]:
 
 
 def holds_more(run: str) -> bool:
-    """Say whether such a link could stand somewhere in a run."""
+    """Say whether a link to more could stand somewhere in a run. Quick."""
     return "更多" in run or "MORE" in run or "ore>>" in run or "全文" in run or "详" in run or "詳" in run
 
 
 def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
     """Return the kinds of the entries that make up a menu at the start, and at the end, of a run's parts.
 
-    What follows a line of the law at the end is of its kind: © 2026 青河网.
+    Whatever follows a legal notice at the end (© 2026 青河网) is "service", too.
     """
     head = _menu_of(texts)
     rest = texts[len(head) :]

@@ -9,6 +9,8 @@ from newskit.headlines.split.menu import MORE_STEMS, gaps_at_names, pager_at_end
 from newskit.headlines.split.ranks import gaps_at_ranks
 from newskit.headlines.split.separators import (
     LABEL_CHARS,
+    MIXED,
+    NARROW,
     PIECE_CHARS,
     SELDOM,
     SPACE,
@@ -29,7 +31,7 @@ from newskit.rules.lazy import lazy
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
 
-LABEL_MARGIN = 3  # … and is shorter than it by this at least
+LABEL_MARGIN = 3  # by which a label before a bar is shorter than what stands behind it, at least
 # Of two parts alone between sure boundaries: real headlines with one inner space are as short 17 in 20 times, two headlines
 # side by side 1 in 10.
 LONE_CHARS = 24
@@ -38,15 +40,16 @@ HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
 _CHAIN = ">＞›»"
-_STROKES = "-–—*#"  # and these between white space, in a list that shows it
+_STROKES = "-–—*#"  # separators only between white space, where the whole list shows it
+_CURLY = str.maketrans("«»‹›", "“”‘’")
 _DOTS = "·・‧★☆▲△▼▽※☞❖✦"  # they part headlines only behind white space: 让·甲松, ★★★
 _LETTER = (
     r"[A-Za-z\u00c0-\u024f\u0370-\u052f\u0590-\u06ff\u0900-\u0e7f\u1e00-\u1eff\uac00-\ud7af\u1100-\u11ff]"
 )
 # One separator with the white space around it.
 _GAP = re.compile(
-    rf"(?P<word>(?<={_LETTER})[ \u00a0\u2002-\u200a](?={_LETTER}))"  # between words of a script that parts its words
-    r"|(?P<plain>[ \u00a0\u2002-\u200a](?=[\w“《]))"  # most gaps by far: a soft one
+    rf"(?P<word>(?<={_LETTER})[{NARROW}](?={_LETTER}))"  # between words of a script that parts its words
+    rf"|(?P<plain>[{NARROW}](?=[\w“《]))"  # most gaps by far: a soft one
     rf"|(?P<line>{SPACE}{{0,99}}[\r\n\u2028\u2029\v\f]\s{{0,99}}(?:[{_STROKES}+>]{SPACE}{{1,9}})?)"
     rf"|(?P<mark>{SPACE}{{0,99}}[{_BULLETS}](?:{SPACE}{{0,99}}))"
     rf"|(?P<bar>{SPACE}{{0,99}}[{_BARS}]{{1,2}}{SPACE}{{0,99}})"
@@ -60,9 +63,7 @@ _GAP = re.compile(
     rf"|(?P<soft>{SPACE})"
 )
 _WIDE = re.compile(rf"[\t\u3000]|{SPACE}{SPACE}")
-_GAP_START = re.compile(
-    rf"[ \t\u3000\u00a0\u2002-\u200a\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·/]"
-)
+_GAP_START = re.compile(rf"[{NARROW}\t\u3000\r\n\u2028\u2029\v\f{_BULLETS}{_BARS}{_CHAIN}；;\u200b·/]")
 _LETTERS = re.compile(_LETTER)
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -92,8 +93,8 @@ _GRADE = re.compile(r"\w\+|[A-Za-z0-9]-")  # 关店100+, 评级至BBB-: a headli
 class Block:
     """Parts between two sure boundaries.
 
-    `joined` says that the list has real separators, so that its spaces are inner ones. `known` tells, for each gap
-    between two parts, what is known of it without judging: CUT, JOIN, or FREE; empty where nothing is.
+    `joined` says that the block is one headline. `known` holds, for each gap between two parts, what is known of it before
+    the model judges: CUT, JOIN, or FREE; empty where nothing is known.
     """
 
     parts: list[Part]
@@ -103,6 +104,7 @@ class Block:
 
 def blocks_of(run: str) -> list[Block]:
     """Cut a run at its sure boundaries into blocks of parts. Separators, numbering and times belong to no part."""
+    run = _with_curly_quotes(run)
     gaps = _with_signs(_gaps_of(run), gaps_at_ranks(run) or gaps_at_signs(run))
     gaps = _with_signs(_with_signs(gaps, gaps_at_times(run)), gaps_behind_tags(run))
     _settle_gaps(run, gaps)
@@ -111,8 +113,16 @@ def blocks_of(run: str) -> list[Block]:
     return _to_blocks(run, pieces, has_separators=_has_separators(pieces))
 
 
+def _with_curly_quotes(run: str) -> str:
+    """Return a run with its angle quotes curly if all come in pairs, « A » or »A«: alone they part a list, or lead on (更多»)."""
+    if "«" not in run and "‹" not in run:
+        return run
+    is_paired = run.count("«") == run.count("»") and run.count("‹") == run.count("›")
+    return run.translate(_CURLY) if is_paired else run
+
+
 def _gaps_of(run: str) -> list[Gap]:
-    """Find all separators; where none can begin is passed over at the speed of one set of characters."""
+    """Find all separators. One class of characters finds where they may begin, which is fast."""
     gaps = []
     start = 0
     if run[:1] in _DOTS + _STROKES and (m := _GAP.match(run)):
@@ -131,7 +141,7 @@ def _gaps_of(run: str) -> list[Gap]:
 
 
 def _with_signs(gaps: list[Gap], signs: list[Gap]) -> list[Gap]:
-    """Put the gaps at the run's own signs, ranks and times in the place of those that they hold."""
+    """Add the gaps at signs, ranks, times or tags. Gaps that overlap become one that is sure."""
     if not signs:
         return gaps
     kept: list[Gap] = []
@@ -166,7 +176,8 @@ def _settle_gaps(run: str, gaps: list[Gap]) -> None:
     parting = parting_kinds(run, gaps) | {"sure"}
     tags = pager_at_end(run) | (gaps_at_names(run) or gaps_at_tags(run))
     for at, gap in enumerate(gaps):
-        if gap.kind in parting:
+        at_edge = not gap.start or (gap.kind == "bar" and gap.end == size)  # of the run: inside no headline
+        if gap.kind in parting or (at_edge and gap.kind in MIXED):
             gap.kind = before = "sure"
             continue
         if bars_part and gap.kind == "bar":
@@ -255,13 +266,13 @@ def is_inner(run: str, start: int, end: int) -> bool:
 
 
 def _ends_in_grade(run: str, gap: Gap) -> bool:
-    """Say whether the plus or minus before the gap belongs to what it touches, and may be a headline's last."""
+    """Say whether the plus or minus before the gap belongs to a grade (BBB-, 100+), in which a headline may end."""
     after = run[gap.end : gap.end + 1]
     return bool(_GRADE.fullmatch(run, max(0, gap.start - 2), gap.start)) and after not in _LEANS_LEFT + "的"
 
 
 def _ends_in_numbered_name(run: str, gap: Gap) -> bool:
-    """Say whether the number before the gap belongs to a name, and neither counts nor names on what follows."""
+    """Say whether the number before the gap belongs to a name (Aqua 3.5), and does not count what follows."""
     after = run[gap.end : gap.end + 1]
     if after in _LEANS_LEFT + _COUNTED or _LETTERS.match(after):
         return False

@@ -1,4 +1,4 @@
-"""Ranks before the headlines of a run, counting up or down: 1. 2. 3., ①②③, TOP 10 TOP 9. They part these, and belong to none."""
+"""Ranks before the headlines of a run, counting up or down: 1. 2. 3., ①②③, TOP 10 TOP 9. They part the headlines, and belong to none."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ _NAME_CHARS = 30  # of the list, before its first rank
 
 
 def gaps_at_ranks(run: str) -> list[Gap]:
-    """Return the gaps that ranks make, with the white space around them, or none; each begins a headline.
+    """Return the gaps at ranks, with their white space, or none.
 
-    They begin the run, or stand behind the list's name, and count up or down by one; a second list may begin anew.
+    The first rank begins the run, or stands behind the list's name; they count up or down by one; a second list may follow.
 
     >>> gaps = gaps_at_ranks("①甲市开通三条地铁②乙县启动应急响应③丙省发布五年规划④丁地发现恐龙足迹")
     >>> [gap.start for gap in gaps]
@@ -90,7 +90,10 @@ def _gaps_of(run: str, first: re.Match[str]) -> list[Gap]:
 
 
 def _chain(run: str, start: int, rank: re.Pattern[str], wanted: tuple[int, int, int]) -> list[Gap]:
-    """Return the gaps at ranks that follow each other by a step from a first value; so many allow a list to begin anew."""
+    """Return the gaps at ranks that count by a step from a first value; after `least` of them a list may begin anew.
+
+    `wanted` is (first value, step, least).
+    """
     value, step, least = wanted
     found: list[Gap] = []
     for m in rank.finditer(run, start):
@@ -107,7 +110,7 @@ def _chain(run: str, start: int, rank: re.Pattern[str], wanted: tuple[int, int, 
 
 
 def _loose(text: str) -> str:
-    """Return a pattern of a text in which white space may be more or less."""
+    """Return a pattern of a text in which white space may vary."""
     return r"\s{0,2}".join(map(re.escape, re.split(r"\s+", text)))
 
 

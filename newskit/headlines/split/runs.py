@@ -9,22 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from newskit.headlines.model.decode import groups_of
 from newskit.headlines.model.features import CUT, FREE
+from newskit.headlines.split.entries import take_entries
 from newskit.headlines.split.known import mark_known
-from newskit.headlines.split.menu import holds_more, is_more, is_name_of_list, menus_at_ends, trail_of
+from newskit.headlines.split.menu import menu_kind, trail_of
 from newskit.headlines.split.parts import LONE_CHARS, SHORT_JAPANESE, Block, Part, blocks_of
-from newskit.headlines.split.separators import LABEL_CHARS, PIECE_CHARS
-from newskit.headlines.split.sources import take_sources
+from newskit.headlines.split.separators import LABEL_CHARS
 from newskit.record import Article
-from newskit.rules.read_also import NAMED_LIST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from newskit.headlines.split.lexicon import Lexicon
 
 # Characters of a line that are held at once: some 3,500 headlines. The last of them are judged with what follows.
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
-LEAST_NAME = 4  # characters of the name of a list that can be nothing else: 热门推荐
 # Kana but for の and the dot in names, which Chinese lines have, too.
 _JAPANESE = re.compile(r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]")
 UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
@@ -109,9 +107,9 @@ def split_run(
 
 
 def split_line(line: str, *, lexicon: Lexicon | None = None, min_confidence: float = 0.0) -> list[str]:
-    """Cut a line of plain text into headlines. What is as short as one headline, and has one gap, or kana, stays one.
+    """Cut a line of plain text into headlines. One that is as short as a headline, and no menu, stays whole.
 
-    Lists come with one headline a line, and runs are long: two short headlines alone on a line are seldom seen.
+    Lists come with one headline a line, and runs are long: short headlines alone on a line are seldom seen.
 
     >>> split_line("洪峰将临 黑龙江省呼玛县启动防汛应急响应")
     ['洪峰将临 黑龙江省呼玛县启动防汛应急响应']
@@ -119,12 +117,20 @@ def split_line(line: str, *, lexicon: Lexicon | None = None, min_confidence: flo
     if len(line) <= SHORT_JAPANESE and lexicon is None:
         blocks = blocks_of(line)
         parts = [part for block in blocks for part in block.parts]
-        gaps = {line[before[1] : after[0]] for before, after in pairwise(parts)}
-        is_lone = len(line) <= LONE_CHARS and len(blocks) == 1 and len(parts) == 2
-        if is_lone or (gaps and gaps <= {" ", "\u3000"} and _JAPANESE.search(line)):
+        if len(parts) > 1 and _is_one(line, parts, has_one_block=len(blocks) == 1):
             return [line[parts[0][0] : parts[-1][1]]]
     spans = iter_run(line, lexicon=lexicon, min_confidence=min_confidence)
     return [line[span.start : span.end] for span in spans]
+
+
+def _is_one(line: str, parts: list[Part], *, has_one_block: bool) -> bool:
+    """Say whether the parts of a line of text are one headline: a short one that is no menu, or a Japanese one."""
+    if has_one_block and len(line) <= LONE_CHARS:
+        texts = [line[start:end] for start, end in parts]
+        if len(texts) == 2 or (max(map(len, texts)) > LABEL_CHARS and not any(map(menu_kind, texts))):
+            return True
+    gaps = {line[before[1] : after[0]] for before, after in pairwise(parts)}
+    return gaps <= {" ", "\u3000"} and _JAPANESE.search(line) is not None
 
 
 def iter_run(
@@ -163,14 +169,13 @@ def _spans_of_section(
     text: str, title: str, lexicon: Lexicon | None, *, is_first: bool, is_last: bool
 ) -> list[Span]:
     blocks = blocks_of(text)
-    head, tail = _take_menus(text, blocks, is_first=is_first, is_last=is_last)
-    between = [Span(*part, 1.0, kind) for part, kind in take_sources(text, blocks)]
-    between += [Span(*part, 1.0, "menu") for part in _take_more(text, blocks) + _take_names(text, blocks)]
+    entries = take_entries(text, blocks, is_first=is_first, is_last=is_last)
     mark_known(text, blocks, title, lexicon)
-    judged = _judged(text, blocks)
-    if between:
-        judged = sorted([*judged, *between], key=lambda span: span.start)
-    return [*head, *judged, *tail]
+    spans = _judged(text, blocks)
+    if entries:
+        spans += [Span(*part, 1.0, kind) for part, kind in entries]
+        spans.sort(key=lambda span: span.start)
+    return spans
 
 
 def _judged(run: str, blocks: list[Block]) -> list[Span]:
@@ -188,95 +193,10 @@ def _judged(run: str, blocks: list[Block]) -> list[Span]:
     return [Span(parts[first][0], parts[last - 1][1], sure) for first, last, sure in groups]
 
 
-def _take_menus(
-    run: str, blocks: list[Block], *, is_first: bool, is_last: bool
-) -> tuple[list[Span], list[Span]]:
-    """Take the parts of menus at the run's ends out of its blocks, and return them as spans."""
-    parts = [part for block in blocks for part in block.parts]
-    heads, tails = menus_at_ends([run[start:end] for start, end in parts])
-    heads, tails = heads if is_first else [], tails if is_last else []
-    if not heads and not tails:
-        return [], []
-    first, last = len(heads), len(parts) - len(tails)
-    at = 0
-    for block in blocks:
-        size = len(block.parts)
-        block.parts = block.parts[max(0, first - at) : max(0, last - at)]
-        at += size
-    blocks[:] = [block for block in blocks if block.parts]
-    head = [Span(*part, 1.0, kind) for part, kind in zip(parts, heads, strict=False)]
-    tail = [Span(*part, 1.0, kind) for part, kind in zip(parts[last:], tails, strict=True)]
-    return head, tail
-
-
-def _take_more(run: str, blocks: list[Block]) -> list[Part]:
-    """Take the links to more of a list or of an article out of the midst of the blocks, and return them.
-
-    A headline ends before each; where each has one of headline's length before it, the spaces in between part nothing.
-    """
-    if not holds_more(run):
-        return []
-    ends_in_more = run.rstrip().endswith(" 更多")  # and then other lists may end so
-    taken = _take(run, blocks, lambda text: is_more(text) or (ends_in_more and text == "更多"))
-    if len(taken) >= max(2, len(blocks) - 1):
-        taken += _names_of_lists(run, blocks)
-    of_articles = taken and "更多" not in run and 2 < len(blocks) <= len(taken) + 1
-    if of_articles and max(block.parts[-1][1] - block.parts[0][0] for block in blocks) <= PIECE_CHARS:
-        blocks[:] = [replace(block, joined=True) for block in blocks]
-    return taken
-
-
-def _take(run: str, blocks: list[Block], is_taken: Callable[[str], object]) -> list[Part]:
-    """Take parts out of the midst of the blocks, each of which ends before one, and return them."""
-    taken: list[Part] = []
-    kept: list[Block] = []
-    for block in blocks:
-        parts: list[Part] = []
-        for part in block.parts:
-            if is_taken(run[slice(*part)]):
-                taken.append(part)
-                kept.append(replace(block, parts=parts))
-                parts = []
-            else:
-                parts.append(part)
-        kept.append(replace(block, parts=parts))
-    if taken:
-        blocks[:] = [block for block in kept if block.parts]
-    return taken
-
-
-def _names_of_lists(run: str, blocks: list[Block]) -> list[Part]:
-    """Take the names of lists out of the starts of all blocks, each of which ends in a link to more of it."""
-    parts = [block.parts[0] for block in blocks if len(block.parts) > 1]
-    names = [run[slice(*part)] for part in parts]
-    if (
-        len(names) < len(blocks)
-        or len(max(names, key=len)) > LABEL_CHARS
-        or not any(map(is_name_of_list, names))
-    ):
-        return []
-    for block in blocks:
-        del block.parts[0]
-    return parts
-
-
-def _take_names(run: str, blocks: list[Block]) -> list[Part]:
-    """Take the names of lists out that can be nothing else, and others where the first block is one and others are."""
-    sure = _take(run, blocks, lambda text: len(text) >= LEAST_NAME and NAMED_LIST.fullmatch(text))
-    names = [
-        block for block in blocks if len(block.parts) == 1 and is_name_of_list(run[slice(*block.parts[0])])
-    ]
-    if len(names) < 2 or names[0] is not blocks[0]:
-        return sure
-    known = set(map(id, names))
-    blocks[:] = [block for block in blocks if id(block) not in known]
-    return sure + [block.parts[0] for block in names]
-
-
 def _leave_doubtful(spans: Iterable[Span], least: float) -> Iterator[Span]:
-    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since an end of it is wrong.
+    """Join each stretch of doubtful spans; a lone one joins its less sure neighbour, since one of its ends must be wrong.
 
-    Menus are sure and are no neighbours: nothing joins them.
+    Menus are sure: nothing joins them.
     """
     before: Span | None = None  # sure, and not yet given out: the next stretch may take it
     stretch: list[Span] = []

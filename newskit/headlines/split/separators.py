@@ -15,7 +15,8 @@ LATIN_WIDTH = 120  # the same of letters half as wide; one in 200 is wider
 # Marks that part headlines only where the whole run shows it, and those that may part them together with others.
 SELDOM = {"semicolon", "hidden", "tight", "slash", "stroke"}
 MIXED = SELDOM | {"mark", "dot", "bar", "wide", "chain"}
-SPACE = r"[ \t\u3000\u00a0\u2002-\u200a]"  # but line ends
+NARROW = r" \u00a0\u2000-\u200a"  # spaces as wide as a letter, or narrower
+SPACE = rf"[{NARROW}\t\u3000]"  # white space but for line ends
 SHORTEST = 3  # characters of a headline in a list whose other pieces are of headline's length
 LIST_PIECES = 4  # a single headline of a digest has seldom so many
 MIXED_KINDS = 3
@@ -23,7 +24,11 @@ MIXED_KINDS = 3
 
 @dataclass(slots=True)
 class Gap:
-    """A separator, run[start:end], and its kind: first by its form (word: between two Latin ones), then sure, cut, soft or inner."""
+    """A separator, run[start:end], white space around it included.
+
+    `kind` is its form at first: the name of a group of `parts._GAP`. Then what it does: "sure" and "cut" end a headline
+    ("cut" where not every headline has one), "inner" does not, "soft" is for the model to judge.
+    """
 
     start: int
     end: int
@@ -36,7 +41,7 @@ class Piece:
 
     start: int
     end: int
-    before: str  # kind of the gap before it: sure, cut (sure, but not every headline has one), soft or none
+    before: str  # kind of the gap before it: sure, cut or soft
 
 
 def is_of_headline_length(text: str) -> bool:
@@ -137,9 +142,10 @@ def bars_part_a_list(run: str, gaps: list[Gap]) -> bool:
 
 
 def bars_between_headlines(gaps: list[Gap], size: int) -> str:
-    """Return what bars are if there are three with spaces, of which three in four have more than a label at both sides.
+    """Return "sure" if bars part all headlines, "cut" if they part some, "" if this does not tell.
 
-    They part all headlines, or some, where half of the pieces have spaces and are as long as two: "sure" or "cut"; "" else.
+    There are three at least, all with spaces, and three in four have more than a label at both sides. They part some where
+    half of the pieces have spaces inside and are as long as two headlines.
     """
     bars = labels = pairs = start = spaces = 0
     for at, gap in enumerate(gaps):
@@ -160,5 +166,5 @@ def bars_between_headlines(gaps: list[Gap], size: int) -> str:
 
 
 def bars_stand_alone(gaps: list[Gap], bars: int) -> bool:
-    """Say whether a sixth of the pieces between two bars have no space: where spaces part, each label has one."""
+    """Say whether a sixth of the pieces between two bars have no space: where bars follow labels, each piece has one."""
     return 6 * sum(a.kind == b.kind == "bar" for a, b in itertools.pairwise(gaps)) >= bars

@@ -1,4 +1,4 @@
-"""Times of any form at the same end of each headline of a run, in any language: what has the shape of the run's first or last words."""
+"""Times before or behind each headline of a run, in any language: found by the shape of the run's first or last words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from newskit.headlines.split.separators import Gap, are_headlines
 from newskit.headlines.split.stamps import WORDS_FOR_TIMES
 from newskit.rules.lazy import lazy
 
-# Parts of times, and how each varies within a list. Units of ages and what says that it is one may stand apart.
+# Parts of times: what may stand in the place of each in the other times of a list. 3 小时 前 may be written apart.
 _CLASSES = {
     "number": r"\d{1,4}",
     "month": r"(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)",
@@ -22,7 +22,7 @@ _CLASSES = {
     "sign": r"[-/.:：,，()（）\[\]【】年月日时時点點分년월일시분]",
 }
 _PART = lazy("|".join(f"(?P<{name}>{form})" for name, form in _CLASSES.items()))
-# More than numbers: two with a mark between, a unit, or one of the classes.
+# What makes numbers (#) a time: a mark between two of them, a unit, or one of the other classes beside one.
 _IS_TIME = lazy(r"#\\?[^#\s]{1,2}#|[年月日년월일]|#\(|\)#|\)\\s\{1,3\}#|#\\s\{1,3\}\(")
 _MOST_WORDS = 5  # May 18, 2026 10:05 AM
 _END = 60  # characters in which these stand
@@ -39,9 +39,9 @@ _TIMES = 3  # fewer of one shape are the headlines' own
 
 
 def gaps_at_times(run: str) -> list[Gap]:
-    """Return the gaps that times make, with the white space around them, or none; each headline has one at the same end.
+    """Return the gaps at times, with their white space, if each headline has one at the same end; else none.
 
-    Counters may stand behind them, or they touch the headlines.
+    Counters may follow the times. Times may touch the headlines.
 
     >>> run = "Old ferry sold 2 hours ago Night bus on strike 3 hours ago Museum opens cellar 1 day ago"
     >>> [run[gap.start : gap.end].strip() for gap in gaps_at_times(run)]
@@ -64,7 +64,7 @@ def gaps_at_times(run: str) -> list[Gap]:
 
 
 def _forms(run: str) -> Iterator[tuple[str, str, str]]:
-    """Yield patterns of what times at the run's start and end look like, the longest first, and of what is around them."""
+    """Yield (before, shape, behind): patterns of the times at the run's start and end, the longest first, and of what is around."""
     first = run[:_END].split()[:_MOST_WORDS]
     last = run[-_END:].split()[: -_MOST_WORDS - _MOST_COUNTERS - 1 : -1]
     for size in range(len(shapes := _shapes(first)), 0, -1):

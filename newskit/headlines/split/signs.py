@@ -1,4 +1,4 @@
-"""Signs that no list of separators names: what stands before each headline of a run, or between any two, parts it."""
+"""Separators that are in no table: any sign that stands before each headline of a run, or between any two."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from newskit.headlines.split.separators import (
 )
 from newskit.rules.lazy import lazy
 
-# Marks that open or end text of their own, sums of money, topics and accounts: headlines begin with them.
+# Marks that headlines begin with: quotes and brackets, money, topics, accounts. They are no sign before each.
 _OF_TEXT = r"“”‘’\"'《》「」『』()（）【】\[\]〈〉<>{}〔〕［］〖〗〘〙｛｝…。，,、：:;；？！?!.%％‰$¥￥€£#@+\-—–/\\|｜&"
 _LATIN_SPACES = lazy(r"(?<=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af]) (?=[A-Za-z\d\u00c0-\u052f\uac00-\ud7af])")
 _OF_NAMES = "×＆～—－·・"
 _BODY = (
     rf"(?:(?P<before>[^\w\s{_OF_TEXT}]\ufe0f?)(?=[\w“‘《「『（(【\[])"
-    rf"|(?P<between>(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"
+    rf"|(?P<between>(?:[^\w\s…。，、！？；：“”‘’]|_){{1,3}}\ufe0f?)(?={SPACE})){SPACE}{{0,99}}"
 )
 _FIRST, _NEXT = lazy(_BODY), lazy(rf"(?:{SPACE}{{1,99}}|[\r\n]\s{{0,99}}){_BODY}")
 # What may be one: few runs have enough of them to look further.
 _MAY_BE = re.compile(
-    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：]|_){{1,3}}\ufe0f?{SPACE})"
+    rf"[ \t\r\n\u3000\u00a0](?:[^\w\s{_OF_TEXT}]|(?:[^\w\s…。，、！？；：“”‘’]|_){{1,3}}\ufe0f?{SPACE})"
 )
 
 
 def gaps_at_signs(run: str) -> list[Gap]:
-    """Return the gaps that the run's own sign makes, white space and sign, or none.
+    """Return the gaps at the sign that parts the run, with its white space, or none.
 
-    It begins the run, or stands alone between spaces, and makes four pieces at least, each as long as a headline. Some
-    stand between names too (甲松 & 乙松): one in six pieces between two of them has no space.
+    It begins the run, or stands alone between spaces, and makes four pieces at least, most as long as headlines. Where it
+    may stand between names too (甲松 & 乙松) and begins nothing, one piece in six must have no space.
 
     >>> [gap.start for gap in gaps_at_signs("◎甲市开通三条地铁 ◎乙县启动应急响应 ◎丙省发布五年规划 ◎丁地发现恐龙足迹")]
     [0, 9, 19, 29]

@@ -14,10 +14,10 @@ TIMED_LABEL_CHARS = 4  # 國際 10:58: the longest label beside a time
 
 
 def take_sources(run: str, blocks: list[Block]) -> list[tuple[Part, str]]:
-    """Take media and labels out of the blocks where two blocks in three have one at the same end; return them with their kind.
+    """Take media and labels out of the blocks if two blocks in three have one at the same end; return them with their kind.
 
     They stand beside a time: 甲市开通三条地铁 甲市日报 2小时前 乙县启动防汛应急响应 乙县晚报 3小时前 … or the other way round.
-    Media alone stand behind the headlines of all blocks.
+    Without times media must stand behind the headlines of all blocks.
     """
     if len(blocks) < LOOSE_STAMPS:
         return []

@@ -1,4 +1,4 @@
-"""Times and days between the headlines of a run: they part these, and belong to none."""
+"""Dates, clock times and ages between the headlines of a run: they part the headlines, and belong to none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STAMP_END = re.compile(rf"[\[(（【<]{_DATE}[\])）】>]?$")
 _STAMP_START = re.compile(rf"[\[(（【<]?{_DATE}[\])）】>]")
 _SCORE = re.compile(r"\d[-:：]\d")  # 3-0, and 2-1 where no other piece is a day
 _CLOCK_ONLY = re.compile(rf"[\[(（【<]?{_CLOCK}[\])）】>]?")
-# In scripts that part their words 9/11, 24/7, 6-4 and the 08:15 train stand within headlines: only a year makes sure.
+# In scripts with spaces between words 9/11, 24/7, 6-4 and the 08:15 train stand in headlines: only a year is a sure date.
 _YEAR = re.compile(r"20\d\d")
 _WITHOUT_WORDS = re.compile(r"[\u3041-\u9fff]")
 # A day or an age alone may also be a headline's own.
@@ -36,7 +36,7 @@ LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
 
 
 def drop_times(run: str, pieces: list[Piece]) -> None:
-    """Take dates and clock times out: between headlines they are separators."""
+    """Take times out of the pieces, in place: between headlines they are separators."""
     kept: list[Piece] = []
     cut = False
     is_apart = partial(_is_apart, run, has_words=not _WITHOUT_WORDS.search(run))
@@ -86,7 +86,7 @@ def drop_times(run: str, pieces: list[Piece]) -> None:
 
 
 def _are_among_headlines(run: str, stamps: list[Piece]) -> bool:
-    """Say whether there are several, with as much before, between and behind them as headlines take, or nothing."""
+    """Say whether there are several times, and what stands before, between and behind them is nothing or as long as a headline."""
     starts = [*(stamp.start for stamp in stamps), len(run)]
     ends = [0, *(stamp.end for stamp in stamps)]
     sizes = [start - end for start, end in zip(starts, ends, strict=True)]
@@ -94,7 +94,7 @@ def _are_among_headlines(run: str, stamps: list[Piece]) -> bool:
 
 
 def _is_apart(run: str, start: int, end: int, *, has_words: bool) -> bool:
-    """Say whether a time has a year or stands beside no word of a script that has words."""
+    """Say whether a time has a year, or no word of a script with spaces between words beside it."""
     beside = run[max(0, start - 2) : start].rstrip(" ")[-1:], run[end : end + 2].lstrip(" ")[:1]
     return not has_words or not any(map(str.isalpha, beside)) or bool(_YEAR.search(run, start, end))
 

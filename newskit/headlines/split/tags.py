@@ -1,15 +1,15 @@
-"""Tags and counters behind each headline of a run, or a tag before each: which gaps they settle."""
+"""Tags, counters and media behind each headline of a run, or tags before each: which gaps they settle."""
 
 from __future__ import annotations
 
 import re
 
 from newskit.headlines.split.menu import is_more
-from newskit.headlines.split.separators import LABEL_CHARS, Gap, are_headlines, is_of_headline_length
+from newskit.headlines.split.separators import LABEL_CHARS, NARROW, Gap, are_headlines, is_of_headline_length
 from newskit.headlines.split.stamps import SOURCE_CHARS, is_time
 from newskit.rules.lazy import lazy
 
-_SPACE = r"[ \t\u00a0\u2002-\u200a]"
+_SPACE = rf"[{NARROW}\t]"
 _COUNTED = "评论|条评论|人评论|跟帖|回复|阅读|点击|浏览|次浏览|人参与|人看过|赞"
 _NAMES = "视频|组图|图集|图文|多图|图|图片|高清|直播|音频|专题|独家|原创|热|荐|新|热点|推荐|置顶|精华"
 # Words that no headline begins or ends with on its own, and numbers, which may be a headline's own.
@@ -52,9 +52,9 @@ COUNTS = 3  # the same of numbers
 def gaps_at_tags(run: str) -> dict[int, str]:
     """Return, by the place where a gap begins, "inner" before a tag that ends a headline, "sure" or "cut" behind it.
 
-    What only some headlines have ("cut") leaves the spaces between to be judged. Tags end headlines where one ends
-    the run and none begins it; numbers and other words only where each stretch between two is as long as one headline.
-    The other way round for words in brackets, or the same word again and again, of which one begins the run.
+    "cut" where only some headlines have one: the spaces between are still to be judged. Tags end headlines if one ends the
+    run and none begins it; numbers and other words only if what stands between any two is as long as one headline.
+    Words in brackets, or a repeated word, of which one begins the run, begin headlines instead: "sure" or "cut" before them.
 
     >>> gaps_at_tags("甲市开通地铁 NEW 乙县启动响应 NEW")
     {6: 'inner', 17: 'inner', 10: 'cut', 21: 'cut'}
