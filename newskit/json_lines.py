@@ -17,6 +17,8 @@ _LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
 # of whole characters in two halves as one.
 _HALF = rb"\\u[dD][89a-fA-F]"
 _ESCAPES = rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)"
+# What Python writes for numbers that JSON has not: null, as jq reads it.
+_NO_NUMBERS = (b"NaN", b"Infinity")
 # Control characters that JSON need not escape: beside U+007F those from U+0080 to U+009F.
 _LATE_CONTROL = rb"\xc2[\x80-\x9f]"
 
@@ -36,7 +38,7 @@ def _loads(line: bytes) -> Any:
         return orjson.loads(line)
     except orjson.JSONDecodeError as problem:
         mended = _without_halves(line)
-        if mended == line:
+        if mended == line and not any(word in line for word in _NO_NUMBERS):
             raise _not_json(problem, line) from problem
         return _loads_exactly(mended)
 
@@ -52,13 +54,11 @@ def _loads_exactly(line: bytes) -> Any:
     import json
 
     try:
-        return json.loads(line.decode(), parse_constant=_no_number, parse_float=_finite, parse_int=_whole)
+        return json.loads(
+            line.decode(), parse_constant=lambda _name: None, parse_float=_finite, parse_int=_whole
+        )
     except (ValueError, RecursionError) as problem:
         raise _not_json(problem, line) from problem
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(f"{name} is no number")
 
 
 def _whole(number: str) -> int | None:

@@ -151,8 +151,11 @@ def test_what_json_has_no_number_for_is_never_written():
     )
     assert line.endswith(b',"n":123456789012345678901234567890,"big":null,"small":null,"f":1500.0}\n')
     for name in (b"NaN", b"Infinity", b"-Infinity"):
-        with pytest.raises(BadRecord):
-            from_line(b'{"url":"","n":12345678901234567890,"x":%s}' % name)
+        for beside in (b"1", b"12345678901234567890"):
+            line = to_line(from_line(b'{"url":"","n":%s,"x":%s}' % (beside, name)))
+            assert line.endswith(b',"n":%s,"x":null}\n' % beside)
+    with pytest.raises(BadRecord, match="broken at character 17"):
+        from_line(b'{"url":"NaN","n":}')
 
 
 def test_whole_number_past_all_bounds_is_null():

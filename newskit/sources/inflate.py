@@ -29,7 +29,9 @@ MAX_RATIO = 1000
 # Below this a bomb does no harm, and a small archive of one page repeated is none.
 RATIO_FROM = 256 * 2**20
 _READ = 65536
-ZLIB_SAYS = "Error -3 while decompressing data: "  # before what it has to say
+_ZLIB_SAYS = "Error -3 while decompressing data: "  # before what it has to say
+# What zstd --long makes of its longest windows takes up to 2 GB of memory to read.
+_ZSTD_SAYS = "Frame requires too much memory for decoding"
 _STEPS = (4096, 64, 1)  # bytes, towards the place where compressed data are broken
 # Behind a cut, inflating takes in what follows for some hundred bytes before it breaks: there a member may begin.
 _LOOK_BACK = 2**16
@@ -171,6 +173,14 @@ def bomb_message(taken: int) -> str:
     return f"a bomb: {taken} compressed bytes blow up more than {MAX_RATIO} times"
 
 
+def broken_message(problem: Exception, place: str = "") -> str:
+    """Say what a library says of data that it cannot read."""
+    said = str(problem).removeprefix(_ZLIB_SAYS)
+    if said.endswith(_ZSTD_SAYS):
+        return "its window is larger than 128 MB (take zstd -dc --long=31 before)"
+    return f"broken compressed data{place}: {said}"
+
+
 class Inflated(Readable):
     """Uncompressed bytes of a file of one or many members (gzip) or frames (zstandard), one after the other.
 
@@ -302,8 +312,7 @@ class Inflated(Readable):
         except Exception as problem:
             # zlib.error, LZMAError and ZstdError have no common base, and naming them would import all three.
             at = self._taken - (len(member.rest) - 1 if isinstance(member, _Zlib) else 0)
-            said = str(problem).removeprefix(ZLIB_SAYS)
-            broken = self._broken(f"broken compressed data before byte {at}: {said}", at)
+            broken = self._broken(broken_message(problem, f" before byte {at}"), at)
             self._give_up()
             raise broken from problem
         if member.eof:

@@ -104,10 +104,18 @@ def page_of(
                 return page
     if is_record(found):
         return RawPage(name, line, form="article", offset=offset)
-    wanted = ", ".join((*options.html_fields, *options.text_fields))
-    raise BadRecord(
-        f"no page in this object: none of the fields {wanted} holds text (--html-field names another)"
-    )
+    raise BadRecord(_no_page(found, options))
+
+
+def _no_page(found: dict[str, Any], options: ReadOptions) -> str:
+    """Say that an object holds no page, and where one is, if in an object within: dumps have that, and answers of interfaces."""
+    ways = (("--html-field", options.html_fields), ("--text-field", options.text_fields))
+    message = f"no page in this object: none of the fields {', '.join(ways[0][1] + ways[1][1])} holds text"
+    for option, keys in ways:
+        for outer, held in found.items():
+            if isinstance(held, dict) and (inner := next((key for key in keys if _first(held, (key,))), "")):
+                return f"{message}, but {outer}.{inner} does ({option} names it)"
+    return f"{message} (--html-field names another)"
 
 
 def _said(found: dict[str, Any]) -> dict[str, list[str]]:
@@ -125,9 +133,11 @@ def _said(found: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _texts(value: Any) -> list[str]:
-    """Return the texts and numbers of a field: one, a list of them, objects that have a name."""
+    """Return the texts and numbers of a field: one, a list of them, objects that have a name, or MongoDB's date."""
     values = value if isinstance(value, list) else [value]
-    named = [one.get("name") if isinstance(one, dict) else one for one in values[:_MOST_SAID]]
+    named = [
+        one.get("name") or one.get("$date") if isinstance(one, dict) else one for one in values[:_MOST_SAID]
+    ]
     return [str(one) for one in named if type(one) in (str, int)]
 
 

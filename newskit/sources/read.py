@@ -42,12 +42,14 @@ _PAGE_NAMES = (".html", ".htm", ".shtml", ".xhtml", ".txt")
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_DIGITS = 18  # of an offset
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
-# What browsers save beside a page, and crawlers beside their records, and first bytes cannot tell from text.
+# What browsers save beside a page, and crawlers and engines beside their records, and first bytes cannot tell from text.
 _BESIDE = {
     **dict.fromkeys(
         (".css", ".js", ".js.download", ".mjs", ".map", ".svg"), "a style sheet, script or drawing"
     ),
     **dict.fromkeys((".cdx", ".cdxj", ".idx"), "an index of records"),
+    **dict.fromkeys((".csv", ".tsv"), "a table"),
+    "/_success": "a mark of Spark's or Hadoop's",
 }
 _WACZ, _WACZ_RECORDS = ".wacz", "archive/"  # a zip archive with lists, indexes and logs beside the WARCs
 

@@ -19,11 +19,12 @@ _RECORD = 20 * _BLOCK  # archives are padded with zeros to a multiple of this
 _MAX_NAME = 2**20
 _MAX_DIGITS = 18  # of a size
 _MAGIC, _MAGIC_AT = b"ustar", 257
+_GNU_MAGIC, _NAME_BYTES = b"ustar  \0", 100
 _MOST_KEPT = 2**20  # bytes of a member in which the next one is looked for
 # Types of members, POSIX and GNU.
 _LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
 _EXTENDED = (b"x", b"X")
-_PAX_SPARSE = b"GNU.sparse.m"  # major, or map: all of its ways have one
+_PAX_SPARSE = b"GNU.sparse."
 
 
 class TarMember(Readable):
@@ -115,9 +116,13 @@ def _header(block: bytes) -> TarInfo | None:
     import tarfile
 
     try:
-        return tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
+        header = tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
     except (tarfile.HeaderError, ValueError):
         return None
+    # GNU has times where others have the beginning of a long name, in backups that go on.
+    if block.startswith(_GNU_MAGIC, _MAGIC_AT):
+        header.name = block[:_NAME_BYTES].partition(b"\0")[0].decode("utf-8", "surrogateescape")
+    return header
 
 
 def _told(header: TarInfo, data: bytes) -> dict[bytes, bytes]:

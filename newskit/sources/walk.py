@@ -108,7 +108,7 @@ def _as_it_is(name: str) -> str:
 
 
 def _reason(name: str, problem: Exception) -> str:
-    if os.path.islink(name):
+    if os.path.islink(name) and isinstance(problem, FileNotFoundError):
         return "dangling link"
     return describe(problem)
 

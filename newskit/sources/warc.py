@@ -26,12 +26,15 @@ if TYPE_CHECKING:
 
 _HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _PAGES = (*_HTML, "text/plain", "")
+# What says no more than nothing, or than a word that is no type (MIME Sniffing Standard): the bytes tell.
+_NO_TYPE = ("*/*", "unknown/unknown", "application/unknown")
 # What crawlers say of themselves: wget's log, a page's text or screenshot beside the page.
 _ABOUT = ("metadata:", "urn:")
 _CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 # How a record begins, also within the line that the one before it was cut off in.
 _BEGIN = re.compile(rb"WARC/\d\.\d{1,2}\r?\n[A-Za-z-]{1,40}:")
 _BEGIN_BYTES = 64
+_BARE_LINES = re.compile(rb"\s{0,99}WARC/\d\.\d{1,2}\n")  # of ClueWeb09, and of scripts
 _BLANK_LINE = b"\r\n\r\n"
 _ONCE = frozenset((b"warc-type", b"warc-record-id", b"warc-date", b"content-length"))
 _MAGIC = b"\x1f\x8b\x08"
@@ -173,6 +176,7 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
     """
     iterator = archive_iterator()
     fed = _Fed(stream)
+    is_bare = bool(_BARE_LINES.match(stream.head))
     layer = stream.raw if isinstance(stream.raw, Inflated) else None
     while True:
         last = _Last(fed.origin, fed.origin, base + fed.origin)
@@ -180,7 +184,7 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
         is_within = False
         held: Item | None = None  # until its member has ended well: a checksum stands behind the data
         try:
-            for record in iterator(fed, parse_http=False, stream_detect=False):
+            for record in iterator(fed, parse_http=False, stream_detect=False, quirks_mode=is_bare):
                 if held is not None:
                     yield held
                 is_within = True
@@ -386,9 +390,9 @@ def _reason(media: str, data: bytes) -> str:
 def _content_type(value: str) -> tuple[str, str]:
     """Return media type and charset of a Content-Type header, "" for what it does not say.
 
-    >>> _content_type("text/HTML; charset=gbk")
-    ('text/html', 'gbk')
+    >>> _content_type("text/HTML; charset=gbk"), _content_type("*/*")
+    (('text/html', 'gbk'), ('', ''))
     """
-    media, _, rest = value.partition(";")
-    charset = _CHARSET.search(rest)
-    return media.strip().lower(), charset[1] if charset else ""
+    media = value.partition(";")[0].strip().lower()
+    charset = _CHARSET.search(value)
+    return "" if "/" not in media or media in _NO_TYPE else media, charset[1] if charset else ""

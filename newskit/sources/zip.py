@@ -14,11 +14,13 @@ from newskit.sources.inflate import decompressor
 from newskit.sources.raw import ReadOptions, Skipped
 from newskit.sources.stream import HEAD_BYTES, Stream
 from newskit.sources.stretch import PACKED_BYTES, Packed
+from newskit.sources.walk import HIDDEN, is_hidden
 from newskit.sources.zip_member import (
     DEFLATE,
     DESCRIPTOR,
     METHODS,
     SIZE_BEHIND,
+    UNREAD_METHODS,
     Header,
     ZipMember,
     has_all_bytes,
@@ -173,16 +175,28 @@ def _taken(archive: Stream, size: int) -> bytes:
     return b"".join(pieces)
 
 
-def _member(archive: Stream, header: Header) -> Generator[Stream | Failure, None, tuple[int, bytes]]:
+def _member(
+    archive: Stream, header: Header
+) -> Generator[Stream | Failure | Skipped, None, tuple[int, bytes]]:
     """Yield the member's stream, or why there is none; return its checksum, and its bytes if they are few."""
     full = f"{archive.name}!/{header.name}"
     problem = ""
     if header.is_encrypted:
         problem = "encrypted"
     elif header.method not in METHODS:
-        problem = f"compression method {header.method} is not known"
+        name = UNREAD_METHODS.get(header.method)
+        problem = (
+            f"compressed by {name} (unpack it first)"
+            if name
+            else f"compression method {header.method} is not known"
+        )
     if problem:
-        yield Failure(full, header.start, "read", BadInput.code, problem)
+        is_left_out = is_hidden(header.name)
+        yield (
+            Skipped(full, HIDDEN)
+            if is_left_out
+            else Failure(full, header.start, "read", BadInput.code, problem)
+        )
         if header.size is None:
             _find_mark(archive)
         else:

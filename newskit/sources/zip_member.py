@@ -12,12 +12,25 @@ from dataclasses import dataclass
 from typing import cast
 
 from newskit.errors import BadInput
-from newskit.sources.inflate import ZLIB_SAYS, Decompressor, Readable, bomb_message, decompressor, is_bomb
+from newskit.sources.inflate import (
+    Decompressor,
+    Readable,
+    bomb_message,
+    broken_message,
+    decompressor,
+    is_bomb,
+)
 from newskit.sources.stream import Stream
 from newskit.sources.stretch import PACKED_BYTES
 
 DEFLATE = 8
 METHODS = {0: "", DEFLATE: "deflate", 12: "bz2", 93: "zst"}
+UNREAD_METHODS = {
+    9: "Deflate64",
+    14: "LZMA",
+    95: "xz",
+    98: "PPMd",
+}  # Windows packs what is large by the first
 DESCRIPTOR = b"PK\x07\x08"  # behind a member whose header could not say how long it would be
 _DESCRIPTOR_BYTES = 24  # as long as one can be; what stands behind one is longer
 _ENCRYPTED, SIZE_BEHIND = 1, 8
@@ -179,8 +192,7 @@ class ZipMember(Readable):
             raise
         except Exception as problem:  # each library has an error of its own
             self._is_broken = True
-            said = str(problem).removeprefix(ZLIB_SAYS)
-            raise BadInput(f"broken compressed data: {said}") from problem
+            raise BadInput(broken_message(problem)) from problem
         if member.eof:
             self._archive.unread(member.unused_data)
             self.taken = self.taken[: len(self.taken) - len(member.unused_data)]
