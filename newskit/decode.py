@@ -48,6 +48,7 @@ _LONG_RUN, _LONG_SHARE, _MIN_HIGH = 4, 0.25, 20
 # Lead bytes of EUC-KR: of its punctuation, of Hangul.
 _LAST_MARKS, _FIRST_SYLLABLES, _LAST_SYLLABLES = 0xA3, 0xB0, 0xC8
 _MIN_SYLLABLES, _HANGUL_SHARE = 20, 0.97
+_MIN_HIRAGANA, _HIRAGANA_SHARE = 8, 0.2  # of running Japanese a third and more
 _MULTIBYTE = lazy(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 # Chinese, Cyrillic or Arabic that was UTF-8 before it was encoded, and what Windows-1252 makes of 80 to 9F.
@@ -282,6 +283,8 @@ def _detect(data: bytes) -> str | None:
     guess = codec_of(detect(sample).get("encoding") or "")
     if guess != "utf-8" and _is_hangul(sample):
         return "cp949"
+    if _is_shift_jis(sample):
+        return "cp932"
     if guess not in _MULTIBYTE_CODECS and _is_common_chinese(sample):
         return "gb18030"
     high, in_runs = _high_bytes(sample)
@@ -323,6 +326,17 @@ def _is_hangul(sample: bytes) -> bool:
     leads = [lead for run in _HIGH.findall(sample) for lead in run[::2] if lead > _LAST_MARKS]
     syllables = sum(_FIRST_SYLLABLES <= lead <= _LAST_SYLLABLES for lead in leads)
     return len(leads) >= _MIN_SYLLABLES and syllables >= _HANGUL_SHARE * len(leads)
+
+
+def _is_shift_jis(sample: bytes) -> bool:
+    """Tell whether bytes read as Japanese in Shift_JIS: by Hiragana, which no other language has.
+
+    Letters that vendors have added, as of 髙橋 and ㈱, look to a detector like errors, or like Russian.
+    """
+    foreign = [char for char in sample.decode("cp932", "replace") if char > "\x7f"]
+    syllables = sum("ぁ" <= char <= "ん" for char in foreign)
+    is_read = foreign.count("\ufffd") <= _BROKEN_SHARE * len(foreign)
+    return is_read and syllables >= max(_MIN_HIRAGANA, _HIRAGANA_SHARE * len(foreign))
 
 
 def _is_common_chinese(sample: bytes) -> bool:

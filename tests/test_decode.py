@@ -122,6 +122,28 @@ def test_unlabelled_bytes_are_recognised(codec, text):
     assert seen(text.encode(codec)) == (text, "", codec, 0)
 
 
+@pytest.mark.parametrize("times", [1, 30])
+def test_letters_that_vendors_added_make_japanese_no_other_language(times):
+    """One surname, and the page was Russian, or Chinese."""
+    text = "<p>" + "髙橋市長は会見で「ご迷惑をおかけした」と述べた。㈱山田組が①の施工を終えた。" * times
+    assert seen(text.encode("cp932")) == (text, "", "cp932", 0)
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("utf-8", "市長は会見で「ご迷惑をおかけした」と述べた。タイトルマッチのチケットを売る。" * 9),
+        ("euc_jp", "市長は会見で「ご迷惑をおかけした」と述べた。タイトルマッチのチケットを売る。" * 9),
+        ("cp866", "В Вологде и Выборге Вчера Встретили Весну. " * 20),
+        ("cp949", "다리가 오늘 오전 다시 개통되었다. 주민들은 다리 앞에 모였다." * 5),
+        ("big5hkscs", "今日中午，公方手中之文少分心，五月天中心公告日中方反之，中方今日公布。" * 5),
+        ("gb18030", "今日中午，公方手中之文少分心，五月天中心公告日中方反之，中方今日公布。" * 5),
+    ],
+)
+def test_what_is_no_shift_jis_is_not_taken_for_it(codec, text):
+    assert decode(text.encode(codec) + b"<p>\xff").encoding["used"] == codec
+
+
 WRITTEN = {
     "gb18030": CHINESE, "big5hkscs": "大橋恢復通車，市民出行更加方便，記者在現場看到橋面重新鋪設了瀝青。", "cp932": "橋が今日午前、再び開通した。",
     "euc_jp": "橋が今日午前、再び開通した。住民は朝早くから集まった。", "cp949": "다리가 오늘 오전 다시 개통되었다. 주민들은 다리 앞에 모였다.",
