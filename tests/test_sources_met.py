@@ -156,6 +156,7 @@ LONG = "(take zstd -dc --long=31 before)"
         (b"{\\rtf1\\ansi\\deff0 text", "not a page: an RTF document"),
         (b"\x89LZO\0\r\n\x1a\n", "not a page: lzop data (take lzop -d before)"),
         (b"\x02\x21\x4c\x18\0\0\0", "not a page: LZ4 data (take lz4 -d before)"),
+        (b"\x80\x04\x95\x10\0\0\0\0\0\0\0]", "not a page: a pickle of Python's"),
         (b"[]\n", "not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)"),
         (b"[\n\n]", "not a page: a JSON list (jq -c '.[]' makes JSON Lines of it)"),
         (b"url,html\r\nhttp://a.example/1,<p>x</p>\r\n", "csv"),
@@ -211,14 +212,16 @@ def test_window_larger_than_is_read_says_what_to_do(tmp_path):
     assert failure.message == f"its window is larger than 128 MB {LONG}"
 
 
-def test_mark_that_spark_is_done_is_no_page(tmp_path):
+def test_marks_of_engines_and_notes_of_windows_are_no_pages(tmp_path):
     (tmp_path / "_SUCCESS").write_bytes(b"")
     (tmp_path / "part-0.json").write_bytes(json_line(page(0)))
+    (tmp_path / "desktop.ini").write_text("[.ShellClassInfo]\n", "utf-16")
     (tmp_path / "a.zip").write_bytes(zip_of({"out/_SUCCESS": b"", "my_success": page(1)}))
     assert told(read(tmp_path), tmp_path) == [
         "- /_SUCCESS a mark of Spark's or Hadoop's",
         "- /a.zip!/out/_SUCCESS a mark of Spark's or Hadoop's",
         "/a.zip!/my_success",
+        "- /desktop.ini a note of Windows'",
         "/part-0.json!/0",
     ]
 

@@ -50,6 +50,7 @@ _BESIDE = {
     **dict.fromkeys((".cdx", ".cdxj", ".idx"), "an index of records"),
     **dict.fromkeys((".csv", ".tsv"), "a table"),
     "/_success": "a mark of Spark's or Hadoop's",
+    "/desktop.ini": "a note of Windows'",
 }
 _WACZ, _WACZ_RECORDS = ".wacz", "archive/"  # a zip archive with lists, indexes and logs beside the WARCs
 

@@ -19,6 +19,8 @@ _NO_PAGES = (
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
     (b"SQLite format 3", "a SQLite database"),
+    (b"\x80\x04\x95", "a pickle of Python's"),
+    (b"\x80\x05\x95", "a pickle of Python's"),
     (b"\xd0\xcf\x11\xe0", "an Office document"),
     (b"{\\rtf", "an RTF document"),
     (b"wOF", "a font"),
