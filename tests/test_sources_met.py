@@ -117,13 +117,17 @@ def test_holes_of_a_sparse_file_are_told_in_the_oldest_way_of_writing_them_too(t
 
 
 def test_times_in_a_header_of_gnu_tar_are_no_part_of_a_name(tmp_path):
-    """An incremental backup has them where others have the beginning of a long name."""
-    block = bytearray(tar_of({"a.html": page(0)}))
-    block[257:265] = b"ustar  \0"
-    block[345:357] = b"15304271115\0"
-    block[148:156] = b"%06o\0 " % (sum(block[:148]) + 8 * 32 + sum(block[156:512]))
-    (tmp_path / "a.tar").write_bytes(block)
-    assert [item.name for item in read(tmp_path / "a.tar")] == [f"{tmp_path}/a.tar!/a.html"]
+    """An incremental backup has them where others have the beginning of a long name, and folders are lists in it."""
+    data = b""
+    for name, kind, body in (("label", b"V", b""), ("out/", b"D", b"Ya.html\0\0"), ("a.html", b"0", page(0))):
+        block = bytearray(tar_of({name: body})[: -(-len(body) // 512) * 512 + 512])
+        block[156:157] = kind
+        block[257:265] = b"ustar  \0"
+        block[345:357] = b"15304271115\0"
+        block[148:156] = b"%06o\0 " % (sum(block[:148]) + 8 * 32 + sum(block[156:512]))
+        data += block
+    (tmp_path / "a.tar").write_bytes(data + bytes(1024))
+    assert told(read(tmp_path / "a.tar"), tmp_path) == ["/a.tar!/a.html"]
 
 
 def office(*names: str) -> bytes:

@@ -22,7 +22,8 @@ _MAGIC, _MAGIC_AT = b"ustar", 257
 _GNU_MAGIC, _NAME_BYTES = b"ustar  \0", 100
 _MOST_KEPT = 2**20  # bytes of a member in which the next one is looked for
 # Types of members, POSIX and GNU.
-_LONG_NAME, _LONG_LINK, _SPARSE, _GLOBAL = b"L", b"K", b"S", b"g"
+_LONG_NAME, _LONG_LINK, _SPARSE = b"L", b"K", b"S"
+_NO_MEMBERS = (b"g", b"D", b"V")  # of all that follow, of what is in a folder, the archive's label
 _EXTENDED = (b"x", b"X")
 _PAX_SPARSE = b"GNU.sparse."
 
@@ -158,7 +159,7 @@ def _member(
             yield Failure(full, start, "read", problem.code, str(problem))
         member.skip_rest(-size % _BLOCK)
         return not member.is_cut, member.taken
-    elif header.isreg() or header.isdir() or header.type == _GLOBAL:  # a folder of old, by its name
+    elif header.isreg() or header.isdir() or header.type in _NO_MEMBERS:  # a folder of old, by its name
         pass
     else:
         yield Skipped(full, "a link or a device")
