@@ -17,6 +17,7 @@ _LONG_NUMBER = rb"[:,\[]\s{0,99}-?\d{1,16}(?:\d|(?:\.\d{1,99})?[eE])"
 # of whole characters in two halves as one.
 _HALF = rb"\\u[dD][89a-fA-F]"
 _ESCAPES = rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(u[dD][89a-fA-F]..)|.)"
+_PAIRS = rb"[\xa1-\xf7][\xa1-\xfe]{3}"  # two characters of GB 2312
 # What Python writes for numbers that JSON has not: null, as jq reads it.
 _NO_NUMBERS = (b"NaN", b"Infinity")
 # Control characters that JSON need not escape: beside U+007F those from U+0080 to U+009F.
@@ -81,10 +82,18 @@ def _not_json(problem: Exception, line: bytes) -> BadRecord:
     try:
         line.decode()
     except UnicodeDecodeError as broken:
-        return BadRecord(f"not JSON: no UTF-8 at byte {broken.start}")
+        hint = " (iconv -f gb18030 -t utf-8 first?)" if _is_gb2312(line) else ""
+        return BadRecord(f"not JSON: no UTF-8 at byte {broken.start}{hint}")
     if "depth" in str(problem) or "ecursion" in str(problem):
         return BadRecord("lists or objects within each other, too many to be read")
     return BadRecord(f"not JSON: {problem if at is None else f'broken at character {at}'}")
+
+
+def _is_gb2312(line: bytes) -> bool:
+    """Tell whether what is not ASCII in a line reads as GB 2312, and most of it not as UTF-8."""
+    foreign = [char for char in line.decode("utf-8", "surrogateescape") if char > "\x7f"]
+    broken = sum("\udc80" <= char <= "\udcff" for char in foreign)
+    return 2 * broken > len(foreign) and re.search(_PAIRS, line) is not None
 
 
 def dump_line(record: dict[str, Any], plain: Callable[[Any], Any] | None = None) -> bytes:

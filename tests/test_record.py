@@ -137,6 +137,21 @@ def test_half_a_character_in_bytes_is_no_utf8_whatever_stands_beside_it(beside):
         from_line(line)
 
 
+@pytest.mark.parametrize(
+    ("text", "codec", "hint"),
+    [
+        ("大桥恢复通车", "gbk", r" \(iconv -f gb18030 -t utf-8 first\?\)"),
+        ("Zürich", "latin-1", ""),
+        ("大桥恢复通车\udcff", "utf-8", ""),
+    ],
+)
+def test_json_lines_in_gbk_are_told_with_what_to_do(text, codec, hint):
+    """As Python writes them on a Chinese Windows where no encoding is named."""
+    line = b'{"title":"%s"}' % text.encode(codec, "surrogateescape")
+    with pytest.raises(BadRecord, match=rf"not JSON: no UTF-8 at byte \d+{hint}$"):
+        from_line(line)
+
+
 @pytest.mark.parametrize("time", [r"2026-05-18\n", "２０２６-05-18", "2026-05-18T08:40٠"])
 def test_a_time_is_what_the_schema_says_in_any_language(time):
     """A pattern's \\d and $ mean other things in Python than in JSON Schema: such times were checked and written."""

@@ -206,6 +206,17 @@ def test_a_mail_gives_its_html_wherever_it_stands(tmp_path):
     assert (found.data.decode().strip(), found.form) == ("<p>大桥恢复通车。</p>", "html")
 
 
+def test_second_saved_page_behind_the_first_is_told(tmp_path):
+    """As `cat *.mhtml` gives them: a reader of messages takes it for what may be passed over."""
+    (tmp_path / "a.mht").write_bytes(mail("<p>大桥</p>") + mail("<p>西楼</p>"))
+    (tmp_path / "b.mht").write_bytes(mail("<p>大桥</p>") + b"\n-- \nsent by a gateway\n")
+    assert told(read(tmp_path), tmp_path) == [
+        "/a.mht",
+        "! /a.mht None another message stands behind the first (name each)",
+        "/b.mht",
+    ]
+
+
 def test_window_larger_than_is_read_says_what_to_do(tmp_path):
     from newskit.zstd import compress
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newskit.errors import BadInput
+from newskit.errors import BadInput, Failure
 from newskit.sources.raw import Item, RawPage, ReadOptions
 from newskit.sources.stream import Stream
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 _MAX_HEADER = 8_000  # characters of a value: a long address
 _HTML = ("text/html", "application/xhtml+xml")
+_IS_MESSAGE = "\nmime-version:"
 _MAX_TIMES = 4  # a saved page carries its pictures along
 
 
 def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
-    """Yield the message's main page. Raises BadInput where there is none, or where it is cut off."""
+    """Yield the message's main page, and a word where another message follows. Raises BadInput where there is none, or where it is cut off."""
     from email.errors import CloseBoundaryNotFoundDefect
 
     data = stream.read(_MAX_TIMES * options.max_page_bytes + 1)
@@ -42,6 +43,9 @@ def read_mht(stream: Stream, options: ReadOptions) -> Iterator[Item]:
     url = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
     charset = page.get_content_charset() or ""
     yield RawPage(stream.name, body, url, charset, "html")
+    if _IS_MESSAGE in (message.epilogue or "").lower():
+        said = "another message stands behind the first (name each)"
+        yield Failure(stream.name, None, "read", BadInput.code, said)
 
 
 def _message_of(data: bytes) -> Message:
