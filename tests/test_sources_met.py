@@ -206,6 +206,23 @@ def test_a_mail_gives_its_html_wherever_it_stands(tmp_path):
     assert (found.data.decode().strip(), found.form) == ("<p>大桥恢复通车。</p>", "html")
 
 
+def test_page_that_is_packed_as_nobody_reads_it_is_an_error_wherever_it_is_found(tmp_path):
+    """As wget -E names what it got in Brotli: it was passed over like a sound."""
+    data = bytes(range(256)) * 3
+    for name in ("a.html.br", "b.html.zlib", "c.dat", "d.zlib"):
+        (tmp_path / name).write_bytes(data)
+    assert told(read(tmp_path), tmp_path) == [
+        "! /a.html.br None not a page: Brotli data (take brotli -d before)",
+        "! /b.html.zlib None not a page: binary data",
+        "- /c.dat not a page: binary data",
+        "- /d.zlib not a page: binary data",
+    ]
+    (failure,) = read(str(tmp_path / "a.html.br"))
+    assert failure.message == "not a page: Brotli data (take brotli -d before)"
+    (tmp_path / "e.br").write_bytes(page(0))
+    assert isinstance(read(tmp_path / "e.br")[0], RawPage)
+
+
 def test_second_saved_page_behind_the_first_is_told(tmp_path):
     """As `cat *.mhtml` gives them: a reader of messages takes it for what may be passed over."""
     (tmp_path / "a.mht").write_bytes(mail("<p>大桥</p>") + mail("<p>西楼</p>"))

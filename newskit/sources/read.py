@@ -39,6 +39,7 @@ _WARCS = ("warc", "wet")
 _PACKED_WARCS = (".warc.gz", ".wet.gz")
 _OF_TEXT = (*_WARCS, "jsonl")  # in the middle of which text stands
 _PAGE_NAMES = (".html", ".htm", ".shtml", ".xhtml", ".txt")
+_BROTLI = ".br"  # which has no first bytes of its own
 _GZIP, _WARC = b"\x1f\x8b\x08", b"WARC/"
 _MAX_DIGITS = 18  # of an offset
 _MAX_NESTED = 3  # an archive in an archive in an archive; more is a trap
@@ -244,7 +245,7 @@ def _read(
     except NoPage as problem:
         if not found:
             raise
-        if isinstance(problem, NoText) and _plain_name(stream.name).endswith(_PAGE_NAMES):
+        if isinstance(problem, NoText) and _names_page(stream.name):
             yield Failure(stream.name, stream.start, "read", problem.code, str(problem))
         else:
             yield Skipped(stream.name, str(problem))
@@ -284,6 +285,8 @@ def _format(head: bytes, options: ReadOptions, name: str) -> str:
         seen = sniff(head, wide=options.wide)
     except BadInput as problem:
         if named == "auto" and not (by_name and isinstance(problem, NoText)):
+            if isinstance(problem, NoText) and name.lower().endswith(_BROTLI):
+                raise NoText("not a page: Brotli data (take brotli -d before)") from problem
             raise
         return by_name if named == "auto" else named
     if named != "auto":
@@ -295,6 +298,12 @@ def _plain_name(name: str) -> str:
     """Return a file's name in lower case, without the ending that says how it is compressed."""
     stem, ending = os.path.splitext(name.lower())
     return stem if ending[1:] in COMPRESSED.values() else stem + ending
+
+
+def _names_page(name: str) -> bool:
+    """Tell whether a file has the name of a page, or of one that is packed in whatever way."""
+    plain = _plain_name(name)
+    return plain.endswith(_PAGE_NAMES) or os.path.splitext(plain)[0].endswith(_PAGE_NAMES)
 
 
 def _hidden_kind(stream: Stream, options: ReadOptions) -> str:
