@@ -269,6 +269,14 @@ def test_page_in_an_object_of_a_line_is_shown_how_to_name(tmp_path):
     assert found.data.decode() == "大桥恢复通车。"
 
 
+def test_actions_between_the_pages_of_a_bulk_request_are_no_pages(tmp_path):
+    lines = ['{"index":{"_index":"news","_id":"1"}}', '{"text":"x"}', '{"create":{}}', '{"text":"y"}']
+    (tmp_path / "a.jsonl").write_text("\n".join([*lines, '{"index":"x"}']))
+    found = in_both_ways(tmp_path / "a.jsonl")
+    assert [type(item).__name__ for item in found] == ["Skipped", "RawPage"] * 2 + ["Failure"]
+    assert told(found, tmp_path)[0] == "- /a.jsonl!/0 an action of a bulk request"
+
+
 def test_date_of_mongoexport_is_one(tmp_path):
     line = {"_id": {"$oid": "5f"}, "text": "x", "pubtime": {"$date": "2026-05-18T00:40:12Z"}}
     (tmp_path / "a.jsonl").write_text(json.dumps(line))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from newskit.errors import BadInput, BadRecord, Failure
 from newskit.json_lines import load_object
 from newskit.record import GIVEN, PROPERTIES, is_record
-from newskit.sources.raw import Item, RawPage, ReadOptions
+from newskit.sources.raw import Item, RawPage, ReadOptions, Skipped
 from newskit.sources.stream import Stream
 
 if TYPE_CHECKING:
@@ -77,11 +77,19 @@ def take_apart(stretch: Stretch) -> Found:
     return Found(list(read_jsonl(stream, stretch.options)), len(stretch.data))
 
 
-def _page(line: bytes, offset: int, name: str, options: ReadOptions) -> RawPage | Failure:
+def _page(line: bytes, offset: int, name: str, options: ReadOptions) -> Item:
     try:
-        return page_of(load_object(line), line, offset, name, options)
+        found = load_object(line)
+        if _is_action(found):
+            return Skipped(name, "an action of a bulk request")
+        return page_of(found, line, offset, name, options)
     except BadRecord as problem:
         return Failure(name, offset, "read", problem.code, str(problem))
+
+
+def _is_action(found: dict[str, Any]) -> bool:
+    """Tell whether a line says what Elasticsearch is to do with the next one."""
+    return len(found) == 1 and isinstance(found.get("index", found.get("create")), dict)
 
 
 def page_of(
