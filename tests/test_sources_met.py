@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import struct
@@ -49,6 +50,29 @@ def test_warc_whose_header_lines_end_in_lf_alone_is_read(tmp_path):
         len(records[0] + records[1]),
         "truncated: the archive ends within this record",
     )
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_what_is_no_record_in_such_a_warc_is_told(tmp_path, pack):
+    """Whoever reads the one passes over the other without a word: a record that was cut takes in the start of the next."""
+    records = [bare(warc_record(number)) for number in range(4)]
+    (tmp_path / "a.warc").write_bytes(pack(records[0] + b"x" * 98 + b"\n" + b"".join(records[1:])))
+    (tmp_path / "b.warc").write_bytes(pack(records[0] + records[1][:-300] + records[2] + records[3]))
+    (tmp_path / "c.warc").write_bytes(pack((b"\n" * 9).join(records)))
+    behind = "broken: no record where one should begin, behind this one"
+    ends = [sum(map(len, records[:count])) for count in range(4)]
+    assert told(read(tmp_path / "a.warc"), tmp_path) == [
+        "/a.warc!/0",
+        f"! /a.warc!/0 0 {behind}",
+        *(f"/a.warc!/{end + 99}" for end in ends[1:]),
+    ]
+    assert told(read(tmp_path / "b.warc"), tmp_path) == [
+        "/b.warc!/0",
+        f"/b.warc!/{ends[1]}",
+        f"! /b.warc!/{ends[1]} {ends[1]} {behind}",
+        f"/b.warc!/{ends[3] - 300}",
+    ]
+    assert [type(item).__name__ for item in read(tmp_path / "c.warc")] == ["RawPage"] * 4
 
 
 @pytest.mark.parametrize(

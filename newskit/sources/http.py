@@ -18,6 +18,8 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? {1,9}(\d{3})\b")
 _FOLD = re.compile(rb"\r?\n[ \t]{1,99}")
 _SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]{0,9}(?:;[^\r\n]{0,999})?\r?\n")
+_NO_TYPE = ("*/*", "unknown/unknown", "application/unknown")  # the bytes tell (MIME Sniffing Standard)
+_CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 _NO_ENCODING = ("", "identity", "none", "utf-8", "binary", "8bit")  # and what servers write instead
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _MOST_MEMBERS = 64  # that a payload consists of; what follows is copied for each
@@ -56,6 +58,17 @@ def response_of(block: bytes) -> Response | None:
     ]
     payload = block[end.end() :] if end else b""
     return Response(int(status[1]), fields.get("content-type", "").split(",")[0], encodings, payload)
+
+
+def content_type(value: str) -> tuple[str, str]:
+    """Return media type and charset of a Content-Type header, "" for what it does not say.
+
+    >>> content_type("text/HTML; charset=gbk"), content_type("*/*")
+    (('text/html', 'gbk'), ('', ''))
+    """
+    media = value.partition(";")[0].strip().lower()
+    charset = _CHARSET.search(value)
+    return "" if "/" not in media or media in _NO_TYPE else media, charset[1] if charset else ""
 
 
 def unpacked(response: Response, limit: int) -> bytes:

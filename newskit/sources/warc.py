@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from newskit.errors import BadInput, Failure, UnreadableInput
-from newskit.sources.http import response_of, unpacked
+from newskit.sources.http import content_type, response_of, unpacked
 from newskit.sources.inflate import MAX_RATIO, Inflated
 from newskit.sources.raw import Item, RawPage, ReadOptions, Skipped
 from newskit.sources.sniff import NoPage, check_page
@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 _HTML = ("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml")
 _PAGES = (*_HTML, "text/plain", "")
-# What says no more than nothing, or than a word that is no type (MIME Sniffing Standard): the bytes tell.
-_NO_TYPE = ("*/*", "unknown/unknown", "application/unknown")
 # What crawlers say of themselves: wget's log, a page's text or screenshot beside the page.
 _ABOUT = ("metadata:", "urn:")
-_CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 # How a record begins, also within the line that the one before it was cut off in.
 _BEGIN = re.compile(rb"WARC/\d\.\d{1,2}\r?\n[A-Za-z-]{1,40}:")
 _BEGIN_BYTES = 64
@@ -189,6 +186,8 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
                     yield held
                 is_within = True
                 start = fed.record = fed.origin + record.stream_pos
+                if is_bare and start > last.end + _BEGIN_BYTES:  # FastWARC has passed over it
+                    yield _failure(stream, last.place, f"{_NO_RECORD}, behind this one")
                 member = layer.member_start(start) if layer else None
                 place = base + (start if member is None else member)
                 last = _Last(start, start, place, member, record.content_length)
@@ -211,13 +210,17 @@ def read_warc(stream: Stream, options: ReadOptions, *, base: int = 0) -> Iterato
                 found = found._replace(after=fed.position)
             if not fed.may_go_back():
                 found = found._replace(after=fed.position, message=found.message + _PASSED_OVER)
-            yield Failure(f"{stream.name}!/{found.place}", found.place, "read", BadInput.code, found.message)
+            yield _failure(stream, found.place, found.message)
         else:
             if held is not None:
                 yield held
             return
         if not fed.go_to_header(found.after):
             return
+
+
+def _failure(stream: Stream, place: int, message: str) -> Failure:
+    return Failure(f"{stream.name}!/{place}", place, "read", BadInput.code, message)
 
 
 def _break_behind(
@@ -358,7 +361,7 @@ def _take_resource(page: RawPage, record: WarcRecord) -> str:
     """Fill in a page that was stored without HTTP, as WET files do; return the reason for leaving it out, if any."""
     if page.url.startswith(_ABOUT):
         return "about the crawl"
-    media, charset = _content_type(record.headers.get("Content-Type") or "")
+    media, charset = content_type(record.headers.get("Content-Type") or "")
     page.charset = charset
     page.form = "text" if media == "text/plain" else "html" if media in _HTML else ""
     return _reason(media, page.data)
@@ -373,7 +376,7 @@ def _take_response(page: RawPage, options: ReadOptions) -> str:
         raise BadInput("broken: no HTTP response in this record")
     if response.status != 200:
         return f"HTTP status {response.status}"
-    media, page.charset = _content_type(response.content_type)
+    media, page.charset = content_type(response.content_type)
     page.form = "html" if media in _HTML else ""
     if media not in _PAGES:
         return media
@@ -385,14 +388,3 @@ def _reason(media: str, data: bytes) -> str:
     if media not in _PAGES:
         return media
     return "an empty page" if not data or data.isspace() else ""  # strip() would copy all of it
-
-
-def _content_type(value: str) -> tuple[str, str]:
-    """Return media type and charset of a Content-Type header, "" for what it does not say.
-
-    >>> _content_type("text/HTML; charset=gbk"), _content_type("*/*")
-    (('text/html', 'gbk'), ('', ''))
-    """
-    media = value.partition(";")[0].strip().lower()
-    charset = _CHARSET.search(value)
-    return "" if "/" not in media or media in _NO_TYPE else media, charset[1] if charset else ""
