@@ -179,3 +179,12 @@ def test_a_day_below_its_year_counts_no_pictures():
     for above, kind in (("<i>2026</i>", "article"), ("", "gallery")):
         html = f"<title>大桥通车</title><div>{above}</div><div>05/15</div><h1>大桥通车</h1>{paragraphs}<ul>{cards}</ul>"
         assert newskit.parse(html).kind == kind
+
+
+def test_counts_of_pictures_that_begin_with_the_second_make_a_gallery_too():
+    captions = [f"8月18日，盐工在{place}收盐。" for place in ("田边", "堤上", "仓前", "码头")]
+    lines = ["盐田里的调色盘", "2022-08-19 16:30", "1/4", "上一张 下一张", captions[0]]
+    lines += [line for at, text in enumerate(captions[1:], 2) for line in (f"{at}/4", text)]
+    article = newskit.parse("\n".join(lines).encode())
+    assert article.kind == "gallery"
+    assert not [text for text in article.body if "/4" in text]

@@ -897,3 +897,10 @@ def test_teasers_that_break_off_above_a_title_are_no_text(dots):
     lines = ["Home", "News", *teasers, ENGLISH_TITLE, "By Carl Ek", "12 May 2024, 10:30", *ENGLISH]
     title, body = find_text_body(read_text("\n".join(lines)))
     assert (title.text, body.paragraphs) == (ENGLISH_TITLE, ENGLISH)
+
+
+def test_one_headline_of_others_behind_its_label_between_paragraphs_ends_no_text():
+    related = "相关阅读：老灯塔修缮完工 下月起对外开放"
+    text = [*BODY[:2], BODY[2].removesuffix("(完)")]
+    assert found([*MENU, TITLE, CREDIT, *text[:2], related, *text[2:], *FOOT]) == (TITLE, text)
+    assert found([*MENU, TITLE, CREDIT, *text, related, *RELATED, *FOOT]) == (TITLE, text)

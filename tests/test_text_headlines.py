@@ -430,3 +430,27 @@ def test_the_title_of_a_page_with_its_site_is_no_run_of_headlines():
     title = "河湾镇第三人民医院成功实施首例机器人辅助脊柱侧弯矫形手术"
     line = f"{title} - 新闻动态 - 河湾镇第三人民医院"
     assert found([line, "首页", title], Title(title, 2)) == ([], [])
+
+
+def test_a_space_within_a_headline_between_bars_is_its_own():
+    head = ["首页", "社会", "大桥今天建成通车", "2026-05-18 08:40", "来源：青河日报"]
+    text = ["昨日，大桥建成通车，两岸市民前往参观，老桥的拥堵将得到缓解。"] * 6
+    page = " | ".join([*head, *text, "责任编辑：高远", "相关文章", *LIST, "关于我们"])
+    article = split_headlines(parse(page.encode()))
+    assert [text for text in article.headlines if text in LIST] == LIST
+
+
+def test_sections_in_brackets_before_the_headlines_of_a_list_are_left_out():
+    lines = [f"[{'社会' if k % 2 else '国内'}] {text} 5-20 12:{k}0" for k, text in enumerate(LIST[1:])]
+    assert found(["滚动新闻", *lines]) == (LIST[1:], [])
+
+
+@pytest.mark.parametrize("below", ["12评论", "3 评论"])
+def test_how_many_spoke_below_a_headline_is_no_readers_talk(below):
+    assert found(["推荐阅读", *(line for text in LIST for line in (text, below))]) == (LIST, [])
+
+
+def test_stars_and_places_in_a_ranking_before_headlines_are_left_out():
+    assert found(["相关链接", *(f"* {text}" for text in LIST)]) == (LIST, [])
+    japanese = ["古い防波堤の修理を来月から開始", "港の朝市に過去最多の人出", "駅前の花壇を市民が植え替え"]
+    assert found(["ランキング", *(f"{k}位 {text}" for k, text in enumerate(japanese, 1))])[0] == japanese

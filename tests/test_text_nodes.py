@@ -548,3 +548,17 @@ def test_who_reports_met_the_text_outside_the_mainland():
     page = f"夜市攤販改用環保餐具｜地方｜南灣日報首頁即時財經夜市攤販改用環保餐具2026-06-18 15:47南灣日報 記者施佩君／花港即時報導{text}"
     assert newskit.parse(f"{page}\n").body[0].startswith("花港夜市今年起")
     assert newskit.parse(f"{page}\n").authors == ["施佩君"]
+
+
+def test_a_time_that_says_what_it_is_is_cut_out_of_a_line_of_a_page_of_lines():
+    notice = "Join the conversation. You can save this article by registering for free here, or sign in if you have an account already."
+    line = f"Author of the article: Anna Weiss Published Jun 04, 2026 • Last updated 1 day ago • 2 minute read {notice}"
+    article = newskit.parse("\n".join([TITLE, *MENU, TITLE, line, *TEXTS, *BELOW]).encode())
+    assert (article.published_at, article.authors) == ("2026-06-04", ["Anna Weiss"])
+
+
+def test_a_time_with_a_dash_before_its_clock_is_cut_out_of_a_line():
+    deck = "The tram will be shown on the square before the museum until the autumn, and the council is to pay for the rails that it needs"
+    line = f"{deck} 21 May 2025 - 14:19 Just two pounds for the first month. Support our journalism"
+    article = newskit.parse("\n".join([TITLE, *MENU, TITLE, line, *TEXTS, *BELOW]).encode())
+    assert article.published_at == "2025-05-21T14:19"

@@ -277,6 +277,7 @@ def test_without_links_of_markdown_its_marks_are_the_texts_own():
 def test_the_numbers_of_links_go_with_the_list_of_their_addresses():
     page = "   #[1]alternate\n   [2]Home\n\n   The [3]ferry stays.\n\nReferences\n\n   Visible links:\n   1. http://b/f\n   2. http://b/\n   3. mailto:x@b\n"
     assert blocks_of(page) == ["Home", "The ferry stays."]
+    assert blocks_of(page.replace("links:", "links")) == ["Home", "The ferry stays."]
     assert blocks_of("第A06版 [1]上一版 [2]下一版\n渡船还要再开五年\n[3]上一篇：老灯塔") == [
         "第A06版 上一版 下一版",
         "渡船还要再开五年",

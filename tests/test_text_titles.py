@@ -363,3 +363,14 @@ def test_the_subject_of_a_portuguese_letter_is_its_title():
         "O curso começou quando um menino pediu emprego e não sabia ler a receita que estava na parede.",
     ]
     assert found([f"Assunto: {title}", "Data: Dom, 17 Mai 2026 07:00:05 -0300", *text])[0] == title
+
+
+def test_a_site_that_has_a_line_of_its_own_is_cut_off_the_pages_name():
+    name = "Why the old ferry of the bay is to sail for another winter"
+    record = [f"{name} - Bay of Morning", "Skip to content", "Bay of Morning", "Ferries", *ENGLISH, *FOOT]
+    assert found(record)[0] == name
+
+
+def test_where_to_share_is_no_title():
+    head = ["收藏", "微信扫一扫", "分享到朋友圈", "", TITLE, "原创 2023-02-27 12:18 · 河湾观察"]
+    assert parse("\n".join([*head, *BODY]).encode()).title == TITLE

@@ -398,3 +398,10 @@ def test_a_chinese_page_of_another_zone_shows_what_its_machine_time_says_there(s
     text = "<p>首日车流平稳，两岸居民步行过江看日出，渡轮从此停航，码头上的钟声却照旧响起。</p>" * 3
     page = f"{head}<h1>渡轮停航</h1><p>{shown}</p><div>{text}</div>"
     assert newskit.parse(page).published_at == published_at
+
+
+def test_of_two_times_above_a_title_the_update_is_not_the_articles():
+    times = "發佈時間: 2022/03/15 18:20\n最後更新: 2022/03/15 21:06"
+    text = "海灣道一間茶餐廳上月起每日中午免費派發一百個飯盒予獨居長者，老闆說，最怕老人家冷冰冰一餐。\n"
+    page = f"港聞\n{times}\n茶餐廳老闆日派百盒飯 街坊自發「加餸」\n撰文：方詠儀\n{text * 3}"
+    assert newskit.parse(page.encode()).published_at == "2022-03-15T18:20+08:00"

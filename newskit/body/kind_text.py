@@ -79,4 +79,5 @@ def _has_counted_captions(texts: list[str]) -> bool:
         and (found.end() < len(text) or below.endswith(_CAPTION_ENDS) or "©" in below)
     ]
     places = [int(found[1]) for found in counted if found[2] == counted[0][2]]
-    return len(places) >= MIN_PICTURES and places == list(range(1, len(places) + 1))
+    first = min(places, default=0)  # below the first count there may be buttons
+    return len(places) >= MIN_PICTURES and first <= 2 and places == list(range(first, first + len(places)))

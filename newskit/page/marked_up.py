@@ -26,7 +26,7 @@ _OPENING = lazy(r"(?:>\s?){1,4}|[*+-]\s(?=\S)")
 _ESCAPED = lazy(r"\\([-\\`*_{}\[\]()#+.!|<>~])")
 # A line of the list of addresses that lynx sets below a page, and what may stand between its heading and the first.
 _ADDRESS = lazy(r"\d{1,5}\. (?:https?|ftp|file|mailto|javascript):")
-_OF_LINKS = ("", "Visible links:", "Hidden links:")
+_OF_LINKS = ("", "Visible links", "Hidden links")
 _NUMBERED, _BESIDE = lazy(r"(?<!\S)\[(\d{1,3})\](?=\S)"), lazy(r"(?<!\S)\[1\]\S[^\n]{0,60}\s\[2\]\S")
 _NUMBER = lazy(r"#?\[\d{1,3}\](?:alternate\b)?")
 
@@ -44,7 +44,7 @@ def without_references(text: str) -> str:
         numbers = [int(found[1]) for found in _NUMBERED.finditer(text)] if _BESIDE.search(text) else []
         return _NUMBER.sub("", text) if numbers and numbers == [*range(1, len(numbers) + 1)] else text
     heading, *below = text[at : at + LONGEST_LIST].split("\n", LEAST_LINKS + len(_OF_LINKS) + 2)
-    addresses = [line for line in map(str.strip, below[:-1]) if line not in _OF_LINKS]
+    addresses = [line for line in map(str.strip, below[:-1]) if line.rstrip(":") not in _OF_LINKS]
     if heading.strip() != "References" or len(addresses) < LEAST_LINKS:
         return text
     return _NUMBER.sub("", text[:start]) if all(map(_ADDRESS.match, addresses[:LEAST_LINKS])) else text

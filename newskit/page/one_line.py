@@ -18,6 +18,7 @@ from newskit.page.one_line_spaced import (
     at_blocks,
     at_credits,
     at_marks,
+    at_said_time,
     at_sentences,
     holds_title,
     opening_title,
@@ -97,7 +98,11 @@ def parted(lines: list[str]) -> list[str]:
             title = holds_title(line, titles)
             if not title and ((has_joined and len(line) >= LONG_BLOCKS) or line in joined):
                 title = titles[0]
-            found += at_sentences(line, title) if title and is_spaced(line) else _before_service(line)
+            found += (
+                at_sentences(line, title)
+                if title and is_spaced(line)
+                else at_said_time(line) or _before_service(line)
+            )
         elif _has_sentences(line):
             found += _parted(line, holds_title(line, titles))
         elif is_page:

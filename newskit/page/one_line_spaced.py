@@ -51,6 +51,7 @@ _SAID = (
     "|Atualizado|Yayınlanma|Güncelleme|Опубликовано|Обновлено|Publicerad|Uppdaterad|Publisert|Oppdatert|Julkaistu|Päivitetty"
     "|(?:기사)?입력|(?:최종)?수정|승인|등록|발행|송고"
 )
+_SAID_WORDS, _DASHES = tuple(_SAID.split("|")[:-1]), (" - ", " – ")
 _SITE = lazy(r"\s[|–—·-]\s|\s?[|｜_]\s?|(?<=[\u4e00-\u9fff”！？])[-—]{1,2}(?=[\u4e00-\u9fff])")
 # The first page's name, and sections behind it; what follows begins a title: a capital, then a small letter's word.
 _MENU = lazy(
@@ -280,6 +281,29 @@ def _times(line: str) -> Iterator[re.Match[str]]:
             if found := _TIME.search(line, first, year.end() + BEHIND_YEAR):
                 end = found.end()
                 yield found
+
+
+def at_said_time(line: str) -> list[str]:
+    """Cut credits that met other blocks around the one time that says of itself what it is, or has a dash before its clock; or return nothing.
+
+    >>> at_said_time("Author: Anna Berger Published Jun 04, 2026 2 minute read Join the talk")
+    ['Author: Anna Berger', 'Published Jun 04, 2026', '2 minute read Join the talk']
+    """
+    if not has_any(line, _SAID_WORDS) and not has_any(line, _DASHES):
+        return []
+    times = list(_times(line))
+    if len(times) != 1:
+        return []
+    time = times[0]
+    month = time["month"] or time["first"] or time["behind"]
+    is_said = time["said"] or (time["clock"] or "").lstrip(",").startswith(_DASHES)
+    if (
+        not is_said
+        or (month and month.lower() not in MONTHS)
+        or line[time.end() : time.end() + 1] in _MARKS_BEHIND
+    ):
+        return []
+    return pieces_of(line, {0, *time.span(), len(line)})
 
 
 def is_cased(line: str) -> bool:

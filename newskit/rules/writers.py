@@ -41,7 +41,7 @@ oleh, ditulis oleh, penulis, laporan, pewarta, wartawan, tác giả, bài viết
 """)
 # Before names with a colon only.
 LABELS = _phrases("""
-reporting, writing, rep, forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
+reporting, writing, rep, author of the article, forfatter, skribent, words, story, interview, reportage, protokoll, recherche, bericht, text und fotos, text und foto, text & foto, text och foto, text och bild, tekst og foto, teksti ja kuvat, tekst en foto, texte et photos, textes, besedilo, texto y fotos, texto y fotografía, testo e foto
 escribe, escriben, informa, entrevista, reportaje, reportagem, edição de texto, servizio, intervista, entretien, enquête
 rédaction, redazione, tin ảnh, tin & ảnh, haber-foto, haber foto, تنظیم, تهیه و تنظیم
 opracowanie, derleyen, napisali, rozmowa, rozhovor, redaktorka, interviu, reportaj, szöveg, riport, haber, röportaj, haberi hazırlayan, αρθρογράφος, επιμέλεια

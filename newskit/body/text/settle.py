@@ -13,6 +13,7 @@ from newskit.rules.comment_heads import heads_comments
 from newskit.rules.languages import FIRST_WIDE, FULL_STOPS
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.mailing import is_mailing
+from newskit.rules.read_also import CHINESE
 from newskit.rules.text_ends import is_end_mark
 
 LONGEST = 350  # weight: a longer line is a paragraph, whatever it begins with
@@ -47,6 +48,8 @@ _OPENS = lazy(
     r"|(?:扫描|扫一扫|长按)(?:[^，。]{0,16}(?:码|关注|识别)|.{0,8}$)|"
     r"返回(?:首页|顶部|列表|目录|频道|上一?[页级篇]|.{0,8}$)|版权(?:所有|归|声明|作品|为|属|.{0,8}$))"
 )
+# The name of a list with one headline behind it: 相关阅读：渡船停航.
+_LEADS_ON = lazy(rf"[\W_]{{0,3}}(?:{CHINESE})\s?[:：|｜丨]\s?\S.{{6}}")
 _HOLDS = ("下载客户端", "官方微信", "查看更多精彩", "点击投票")
 _ENDS = ("（视频截图）", "(视频截图)")
 # A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
@@ -75,10 +78,10 @@ _DATELINE = lazy(r"[（(]?[^\s，。：:、]{2,16}?\d{1,2}月\d{1,2}日(?:专?�
 _GREETING = lazy(
     r"(?:各[^各，。]{1,12}[、，：:]|致(?:全[市县区省]|广大|各)|尊敬的|亲爱的|敬爱的|广大|全[市县区省体])"
 )
-# Numbers of pages between dashes, and how far a player is: - 12 -, 00:00 / 01:23.
+# Numbers of pages between dashes, of pictures, and how far a player is: - 12 -, 2/5, 00:00 / 01:23.
 _FIGURES = frozenset("0123456789-—–第Pp")
 _COUNTER = lazy(
-    r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$"
+    r"[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2}$|\d{1,3}\s?/\s?\d{1,3}$|\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)$"
     r"|第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?$|[Pp]age \d{1,4} (?:of|/) \d{1,4}$"
 )
 _ANSWER = lazy(
@@ -161,6 +164,8 @@ def _cut_at_end_mark(lines: Lines, chosen: list[int]) -> list[int]:
         if lines.prose[i]:
             before += lines.prose[i] if i in kept else 0
         elif before >= enough and i not in turns and _is_end(lines.texts[i]):
+            if i + 1 in kept and lines.prose[i + 1] and _LEADS_ON.match(lines.texts[i]):
+                continue  # to one other article, and the text goes on
             return [k for k in chosen if k < i]
     return chosen
 

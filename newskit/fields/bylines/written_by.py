@@ -55,7 +55,7 @@ _NO_PERSON = frozenset(
     "nachrichten min follow online daily post times magazine agency press search menu login log sign subscribe comment comments "
     "view views newsletter advertisement anzeige werbung see full bio profile email more mehr alle all contact about über watch "
     "live listen lire leer ver show hide print save tips today breaking exclusive opinion latest related trending getty images "
-    "thứ chủ facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
+    "thứ chủ download pdf delivered güncelleme facebook twitter whatsapp telegram linkedin instagram pinterest bluesky reuters associated".split()
 )
 # İ in small letters has that point.
 _WORD_MARKS = str.maketrans({".": " ", "'": " ", "’": " ", "-": " ", "ı": "i", "\u0307": None})

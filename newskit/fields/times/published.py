@@ -184,7 +184,10 @@ def from_tail(scene: Surroundings) -> Moment | None:
     own, start, end = frozenset(scene.body.blocks), scene.body.start or 0, scene.body.end or 0
     between = [at for at in range(start, end) if at not in own][:MAX_TIMES]  # below the first of many posts
     posted = [line for line in scene.lines_at(between) if line.credits.time_labelled]
-    lines = [*scene.above[-1:], *posted, *scene.tail]
+    above = scene.above[-1:]
+    if above and above[0].credits.later:
+        above = scene.above[:-3:-1]  # an update's may have the first one above it
+    lines = [*above, *posted, *scene.tail]
     return _from_lines(
         [line for line in lines if line.moment and (line.credits.time_labelled or line.credits.source)]
     )

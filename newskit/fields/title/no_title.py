@@ -41,6 +41,7 @@ TWO_SENTENCES = 90  # weight of a line from which two sentences are no headline
 MOST_MEDIUM = 36  # weight below which a line may be a medium's name and nothing else
 MOST_PERSON = 12  # weight of a person's name
 _NO_START = "·•▪・|｜>：:，。、；？！）】》"  # bullets of lists of other articles, marks that go on
+_SHARES = ("分享到", "分享至", "微信扫")
 _FIRST_PAGE = ("首页", "首頁")  # that a menu or a breadcrumb begins with
 _ACCOUNTS = ("官方账号", "官方帐号", "官方號", "官方号")
 # How a report opens: 新华社北京5月9日电 题：….
@@ -68,6 +69,7 @@ def is_no_title(text: str, size: int, *, dated: bool) -> bool:
         or text[0] in _NO_START
         or text[:2] in _FIRST_PAGE
         or text.endswith(_ACCOUNTS)
+        or (size < MOST_MEDIUM and text.startswith(_SHARES))
         or (size >= TWO_SENTENCES and "。" in text[:-1])
         or BUTTONS.fullmatch(text) is not None
         or (has_any(text[:REPORT_OPENING], _REPORTED) and _DATELINE.match(text) is not None)

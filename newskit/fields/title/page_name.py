@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields import Title
-from newskit.fields.title.references import SITE_ENDS, bare, cut_site, is_latin
+from newskit.fields.title.references import SEPARATOR, SEPARATORS, SITE_ENDS, bare, cut_site, is_latin
 from newskit.page.words import NAVIGATION, LineWords
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
@@ -39,7 +39,7 @@ class PageName:
             return
         if words.kinds[0] & NAVIGATION or has_any(self._first, _CRUMBS):
             return
-        text = cut_site(self._first, frozenset())
+        text = cut_site(self._first, _sites(words))
         if len(text) > MOST_CHARS or len(text.encode("utf-8", "replace")) < LEAST_WEIGHT:
             return
         # Of what has a site's name behind it, only the headline says nothing of what the text is about.
@@ -100,6 +100,13 @@ class PageName:
         if len(folded) < LEAST_LETTERS:
             return False
         return self._folded.startswith(folded) if begins else self._folded.endswith(folded)
+
+
+def _sites(words: LineWords) -> frozenset[str]:
+    """Return the site's bare name, where the first line ends with one that another line is: The ferry stays - Bay News, Bay News."""
+    parts = list(SEPARATOR.finditer(words.texts[0])) if has_any(words.texts[0], SEPARATORS) else []
+    tail = words.texts[0][parts[-1].end() :].strip() if parts else ""
+    return frozenset([bare(tail)]) if tail and tail in words.texts[1:] else frozenset()
 
 
 def terms_of(text: str) -> set[str]:

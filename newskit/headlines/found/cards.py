@@ -18,7 +18,9 @@ TITLE_NAMES = frozenset("title tit headline heading hed titre titel titulo titol
 # 2-1 and 5-4 are scores, 3.5 is a number.
 _DAY = r"20\d\d[-./年](?:0?[1-9]|1[0-2])[-./月](?:0?[1-9]|[12]\d|3[01])日?"
 _OF_YEAR = r"(?:0[1-9]|1[0-2])[-./](?:0[1-9]|[12]\d|3[01])"
-_OF_YEAR_IN_BRACKETS = r"(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./月][1-9]"
+_OF_YEAR_IN_BRACKETS = (
+    r"(?:0?[1-9]|1[0-2])[-./月](?:0[1-9]|[12]\d|3[01])日?|(?:0[1-9]|1[0-2])[-./月][1-9]|[1-9]/[1-9]"
+)
 _CLOCK = r"(?:(?:\s[A-Z]{3,4})?\s\d{1,2}(?::\d\d(?::\d\d)?|[時时]\d\d分))?"  # in Hong Kong with its zone: 2026-05-18 HKT 08:40
 _DATED = (
     rf"(?:\s(?:{_DAY}|{_OF_YEAR}){_CLOCK}|\s?[\[(（【](?:{_DAY}|{_OF_YEAR_IN_BRACKETS}){_CLOCK}[\])）】])$"

@@ -10,8 +10,10 @@ from newskit.body import Body
 from newskit.body.text.teasers import is_time_line, leads_on, says_results
 from newskit.fields import Title
 from newskit.fields.title.no_title import PHOTOGRAPHED, is_byline
+from newskit.headlines.found.beginnings import without_ranks, without_sections
 from newskit.headlines.found.cards import DATE_ENDS, without_date
 from newskit.headlines.found.run_on import (
+    BARS,
     LEAST_CHARS,
     LEAST_WEIGHT,
     LIST,
@@ -44,16 +46,16 @@ SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers
 HALF = 12  # the least weight of what a space in a headline parts
 MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
 GAP = 2
+BESIDE = 2  # characters between a headline and the bar beside it
 MOST_NAME = 36  # weight of a list's name
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
 TEASER_LINES = 2  # of each headline, on a page without a body
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
-_RANKS = frozenset("-·•●■▪◆►▶→#")
+_RANKS = frozenset("-·•●■▪◆►▶→#*")
 _LEADING = lazy(
-    r"(?:[-·•●■▪◆►▶→#]|\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[AaPp][Mm]\b)?(?!\d)|\d{1,2}(?:[./、\s]|[:：](?!\d))|0\d(?=\D))\s{0,3}"
+    r"(?:[-·•●■▪◆►▶→#*]|\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[AaPp][Mm]\b)?(?!\d)|\d{1,2}(?:[./、\s]|[:：](?!\d)|位\s)|0\d(?=\D))\s{0,3}"
 )
-_RANK = lazy(r"[1-9]\d?(?=[^\d\W]|[“‘「《【])")
 _ISSUE = lazy(r"(?<!\d)20[0-4]\d[01]\d[0-3]\d(?!\d)")  # of a programme: 《早间报道》 20260412
 _COUNTS = lazy(r"^\D{0,4}\d[^./]*$")  # 12, 3小时前, [06-23 09:05]; no address
 _OF_REPORTERS = lazy(
@@ -61,7 +63,7 @@ _OF_REPORTERS = lazy(
 )  # 记者调查：, before what they saw; behind 记者： stand names
 # A headline quotes: 猫入编派出所 网友：编制到手.
 _TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|reply|comment")
-_COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d+(?:\s?参与\s?\d+)?|\d+\s?跟[帖贴]")  # beside a headline
+_COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d+(?:\s?参与\s?\d+)?|\d+\s?(?:跟[帖贴]|评论)")  # beside a headline
 TALK_CHARS = 20  # longer lines merely speak of talk
 _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
 # A picture's description, and who took it: 游客在栈道上漫步。林秋 摄.
@@ -180,7 +182,7 @@ def headlines_from_lines(
     if joined:
         found, more = _joined_again(found, page.joined, words)
         runs |= more
-    headlines = _without_ranks([headline for _, headline in found])
+    headlines = without_sections(without_ranks([headline for _, headline in found]))
     return list(dict.fromkeys(headlines)), [runs[i] for i in sorted(runs)]
 
 
@@ -231,12 +233,20 @@ def _joined_again(
             and " " in first
             and max(first) >= FIRST_WIDE
             and first in joined
+            and not _is_between_bars(first, joined)
         )
         if is_many and MOST_HALVES * len(whole) >= len(group):
             runs[group[0][0]] = " ".join(text for _, text in group)
         else:
             alone += whole
     return alone, runs
+
+
+def _is_between_bars(text: str, joined: str) -> bool:
+    """Tell whether bars part a text from all others of its line: a space within it is its own."""
+    at = joined.find(text)
+    behind = joined[at + len(text) :][:BESIDE]
+    return has_any(joined[max(0, at - BESIDE) : at], BARS) and has_any(behind, BARS)
 
 
 def _is_ranked(group: list[tuple[int, str]], words: LineWords) -> bool:
@@ -248,21 +258,6 @@ def _is_ranked(group: list[tuple[int, str]], words: LineWords) -> bool:
 def _is_beside_time(words: LineWords, i: int) -> bool:
     """Tell whether a line with one space in it has a time below it, as the others of its list."""
     return words.texts[i].count(" ") == 1 and i + 1 < len(words.texts) and is_time_line(words, i + 1)
-
-
-def _without_ranks(headlines: list[str]) -> list[str]:
-    """Take off the ranks that touch their headlines: numbers that count up, of which some follow one another."""
-    ranks = [int(found[0]) if (found := _RANK.match(text)) else None for text in headlines]
-    start = 0
-    for end in range(1, len(ranks) + 1):
-        before = ranks[end - 1]
-        if end < len(ranks) and before is not None and ranks[end] == before + 1:
-            continue
-        if end - start >= LIST:
-            for at in range(start, end):
-                headlines[at] = headlines[at].removeprefix(str(ranks[at]))
-        start = end
-    return headlines
 
 
 def _is_head_line(text: str, authors: Collection[str]) -> bool:

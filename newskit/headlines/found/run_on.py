@@ -12,7 +12,7 @@ from newskit.rules.lazy import has_any, lazy
 RUN_CHARS, RUN_SPACES = 40, 4
 RUN_PIECE = (7, 60)  # mean characters between spaces
 _BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
-_BARS = tuple("|｜│·•")
+BARS = tuple("|｜│·•")
 MOST_OF = 0.8  # of the pieces between bars
 _NAME_ENDS = ("网", "網", "频道", "中心", "公司")  # a row of links to other sites is no run
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
@@ -47,7 +47,7 @@ def is_run(text: str) -> bool:
 
 def is_run_of_bars(text: str) -> bool:
     """Tell whether bars part a line into headlines, but for a label or two: no menu, no imprint."""
-    if not has_any(text, _BARS):
+    if not has_any(text, BARS):
         return False
     pieces = [piece for piece in _BAR.split(text) if piece]
     whole = [piece for piece in pieces if not words_in(piece) & FURNITURE and fits(piece, weight_of(piece))]
