@@ -97,9 +97,9 @@ def _heads_company(text: str) -> re.Match[str] | None:
 def _is_company(m: Measures, head: str, above: list[int], below: list[int]) -> bool:
     """Tell whether a heading names who the news is about; 关于 heads parts of texts, too: below has to stand who that is."""
     found = _heads_company(head)
-    if not (found and below and any(found[1] in said for said in take(m.texts, above))):
+    if not found or not any(found[1] in said for said in take(m.texts, above)):
         return False
-    start = m.texts[below[0]][:_MAX_INTRODUCED]
+    start = "".join(take(m.texts, below[:1]))[:_MAX_INTRODUCED]
     return not _ABOUT_CHINESE.match(head) or (found[1] in start and _IS_COMPANY.search(start) is not None)
 
 
