@@ -364,6 +364,8 @@ def test_a_time_with_its_medium_and_people_alone_open_no_text(line, expected):
         ("<p align=center><img src=smile.gif>轮渡停在松江口</p>", True),
         ("<p align=center><img src=a.jpg><br>轮渡停在松江口。</p>", True),
         ("<p><img src=a.jpg><br>轮渡停在松江口</p>", True),
+        ("<p><img src=a.jpg></p><p>▲轮渡停在松江口</p>", False),
+        ("<p>▲轮渡停在松江口</p>", True),
     ],
 )
 def test_a_line_alone_with_its_picture_is_a_caption(picture, is_body):
@@ -372,7 +374,7 @@ def test_a_line_alone_with_its_picture_is_a_caption(picture, is_body):
         f"<h1>松江口轮渡冬季停航</h1><p>{BRIEF}</p>{picture}<p>{REPORTS[0]}</p><p>{REPORTS[1]}</p>"
     )
     chosen = [
-        at for at, text in enumerate(page.texts) if text.rstrip("。") in [one.rstrip("。") for one in texts]
+        at for at, text in enumerate(page.texts) if text.strip("▲。") in [one.rstrip("。") for one in texts]
     ]
     assert len(chosen) == 4
     assert without_captions(Measures(page, 0), chosen) == (chosen if is_body else [chosen[0], *chosen[2:]])

@@ -381,6 +381,8 @@ def test_links_to_others_in_the_midst_of_a_text_do_not_end_it_though_its_last_pa
     ("below", "stays"),
     [
         ("<p><b>About Egret Ferries</b></p><p>Egret Ferries runs eleven boats on four rivers.</p>", 0),
+        ("<p><strong>关于Egret</strong></p><p>Egret渡船公司成立于1961年，在四条河上有十一条船。</p>", 0),
+        ("<p><strong>关于Egret</strong></p><p>Egret渡船太静，岸上的人说法不一。</p>", 2),
         ("<p>Egret Ferries is a leading provider of quiet boats on rivers and lakes.</p>", 0),
         ("<p><b>About Tidewater</b></p><p>Egret Ferries runs eleven boats on four rivers.</p>", 2),
         ("<p>Egret Ferries is a small firm with eleven boats.</p>", 1),
@@ -388,7 +390,7 @@ def test_links_to_others_in_the_midst_of_a_text_do_not_end_it_though_its_last_pa
 )
 def test_what_a_company_says_of_itself_below_its_news_is_no_body(below, stays):
     first = "<p>Egret Ferries 公司昨天把第一条电动渡船开进了白鹭渡口，岸上站了三百来人。</p>"
-    found = chosen_of(first + paragraphs() + below, {"Egret": 0.9, "About": 0.9})
+    found = chosen_of(first + paragraphs() + below, {"Egret": 0.9, "About": 0.9, "关于Egret": 0.9})
     assert len(found) == 1 + len(PARAGRAPHS) + stays
 
 

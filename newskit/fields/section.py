@@ -93,6 +93,8 @@ _SITE = lazy(r"(?:网|網|网站|在线|門戶|门户|论坛|論壇)$")
 _HOST = lazy(r"(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20}){0,2}\.[a-z]{2,12}$", re.IGNORECASE)
 _MOTTO = lazy(r"\s?[:：|·–—-]\s")
 _MEDIUM_ENDS = tuple("报報网網台社")
+# Of a paper's issue.
+_DAY = lazy(r"(?:19|20)\d\d\s?[-/.年]\s?\d\d?\s?[-/.月]\s?\d\d?\s?日?(?:\s?[（(]?星期.[）)]?)?$")
 _LINKED_STEP = lazy(r"\s{0,2}(?:\s[-–—/|:]\s|-{1,2}>|>>|[>›»＞→]){1,3}\s{0,2}")
 
 
@@ -139,6 +141,7 @@ def _names(steps: list[str], title: Title, page: Page) -> list[str]:
         if (
             not folded
             or folded.isdigit()
+            or _DAY.match(name)
             or len(name) > _MAX_STEP
             or _is_home(name)
             or name in _NOT_SECTION

@@ -71,6 +71,13 @@ CREDITS = (
         ),
     ),
     FurnitureRule(
+        name="contributor", group="credits", place=TAIL, max_chars=40,
+        cues="供稿",
+        pattern=r"^[（(【\[]\s?[^（()）【】\[\]，。！？!?；;：:]{2,30}供稿\s?[）)】\]]$",
+        hits=("（心血管内科 供稿）", "（党委宣传部供稿）", "【学生处供稿】"),
+        misses=("（他说，自己常年为本刊供稿）", "心血管内科供稿", "会议闭幕。（党委宣传部供稿）"),
+    ),
+    FurnitureRule(
         name="source_credit", group="credits", opens=True,
         cues="19|20|文|本文|稿|内容|新闻|信|消息|资料|原文|素材|综合|整理|摘|来|出|转|图文",
         pattern=(

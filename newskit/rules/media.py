@@ -85,7 +85,7 @@ _NOT_SOURCES = lazy(
     r"|發佈$|出版$|無障礙|无障碍"
     r"|^最新|^首次发[布表]|^官方[账帐]号$|IP\s?属地|^(?:iPhone|iPad|Android|安卓|苹果)|^(?:手机|电脑|网页|移动)(?:客户端|版|端|网页)|^手机[^\W\d_a-zA-Z]{2,4}网$"
     r"|\d\s?[万萬wW亿]?\+?\s?(?:总|总的|个|篇|条|人)?(?:阅读|閱讀|文章|粉丝|粉絲|获赞|作品|播放|评论|点赞|浏览|访问|视频)"
-    r"|^各|〔\d{4}〕|^第\s?[A-Z\d]{1,4}版|认证的?账号|^\W*$|^[\d\s.,:：/-]+$|https?://|www\.|WhatsApp|ICP\s?[备備证證]"
+    r"|^各|〔\d{4}〕|^第?\s?[A-Z\d]{1,4}\s?版|认证的?账号|^\W*$|^[\d\s.,:：/-]+$|https?://|www\.|WhatsApp|ICP\s?[备備证證]"
 )
 # One of these stands in all that the pattern finds, but for texts without a letter: a look at a name of five
 # characters costs a tenth of the pattern.

@@ -1,4 +1,4 @@
-"""Captions among the paragraphs of old pages, where no element is called so: the line alone with its picture."""
+"""Captions among the paragraphs, where no element is called so: the line alone with its picture, or with a mark that points up to it."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from newskit.body.blocks.measures import Measures
 from newskit.page import Image, not_blank
 
 _MAX_CAPTION = 60  # characters
+_POINTS_UP = "▲△"  # before a caption
 _TABLE_DEPTH = 4  # elements from a cell's picture to its table
 
 
 def without_captions(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out the line that stands alone with a picture in a table, or centred below one in the same paragraph."""
+    """Leave out the line that stands alone with a picture in a table, centred below one in the same paragraph, or below any with ▲ before it."""
     short = {at for at in chosen if len(m.texts[at]) <= _MAX_CAPTION and not m.link_share[at]}
     pictures = [image for image in m.page.images if image.block in short] if short else []
     captions = {image.block for image in pictures if _is_caption(m, image)}
@@ -22,6 +23,8 @@ def without_captions(m: Measures, chosen: list[int]) -> list[int]:
 
 def _is_caption(m: Measures, image: Image) -> bool:
     at = image.block
+    if m.texts[at][0] in _POINTS_UP:
+        return True
     place = m.places[at]
     if place == image.place and m.ends[place] - m.starts[place] == 1:
         is_sentence = m.texts[at][-1] in SENTENCE_ENDS

@@ -20,7 +20,7 @@ _MIN_HEADLINE_SHARE = (
     0.2  # share of links in a teaser that begins with its headline; in an article it is less
 )
 _HEAD_WORDS = (
-    *COMMENT_WORDS, "责编", "編輯", "責編", "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "相关", "相關",
+    *COMMENT_WORDS, "责编", "編輯", "責編", "about", "über", "propos", "acerca", "sobre", "informazioni", "over", "关于", "關於", "相关", "相關",
     "推荐", "推薦", "热门", "热点", "阅读", "猜你", "related", "most ", "más ", "在看", "更多", "延伸", "精彩", "编辑", "今日", "小编",
     "même", "zobacz", "also", "read ", "latest ", "elsewhere", "go deeper", "other news", "more ",
     "interes", "mehr ", "weitere ", "другие", "otras ", "altri ", "meistgel", "lire", "les plus", "leggi", "leia", "lidas",
@@ -45,10 +45,15 @@ OTHERS = lazy(
 NEAR_TITLE = 4  # blocks from the title to a brief: time, source
 _MIN_TOPPED = 3  # blocks below the heading of other articles
 _EDITED = lazy(r"[\[【（(]?(?:责任编辑|责编|編輯|责任編輯|責任編輯|責編|编辑)\s?[:：|｜丨]")
+_MAX_INTRODUCED = 60  # characters in which a company is named and what it is
 _ABOUT_BLOCKS = 3  # of what was chosen, that may be a company's words
 _ABOUT = lazy(
     r"(?i:about|über|à propos d[e’']|acerca de|sobre|informazioni su|over)\s?(?:the |den |die |das |la |le |el )?"
     r"([A-ZÄÖÜ][\w&.’'-]{1,30})(?: [\w&.,’'()-]{1,30}){0,7}\s?[:：]?$"
+)
+_ABOUT_CHINESE = lazy(r"\W{0,3}[关關][于於]\s?([^\W\d_][\w·]{1,14})\W{0,3}$")
+_IS_COMPANY = lazy(
+    r"公司|集[团團]|企[业業]|[总總]部|(?:供[应應]|制造|製造|提供|服[务務])商|(?:成立|[创創]立)[于於]"
 )
 _COMPANY = lazy(
     r"([A-Z][\w&.’'-]{1,30})(?: [A-Z(][\w&.,’'()-]{0,30}){0,5} (?:is|are) (?:an?|the|one of the) "
@@ -72,9 +77,8 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
     for at in islice(heads, _MAX_HEADS):
         text, number = m.texts[at], bisect_left(chosen, at)
         above, below = chosen[:number], [index for index in chosen[number:] if index != at]
-        if company := _ABOUT.match(text):
-            is_end = 3 * m.weight_of(above) > 2 * m.weight_of(chosen)
-            is_end = is_end and any(company[1] in said for said in take(m.texts, above))
+        if _heads_company(text):
+            is_end = 3 * m.weight_of(above) > 2 * m.weight_of(chosen) and _is_company(m, text, above, below)
         else:
             is_apart = set(m.signatures(above)).isdisjoint(m.signatures(below))
             are_comments = heads_comments(text) and (is_apart or _is_outside(m, at, above))
@@ -84,6 +88,19 @@ def before_end(m: Measures, chosen: list[int]) -> list[int]:
         if is_end and _is_article(m, above):
             return above
     return chosen
+
+
+def _heads_company(text: str) -> re.Match[str] | None:
+    return _ABOUT.match(text) or _ABOUT_CHINESE.match(text)
+
+
+def _is_company(m: Measures, head: str, above: list[int], below: list[int]) -> bool:
+    """Tell whether a heading names who the news is about; 关于 heads parts of texts, too: below has to stand who that is."""
+    found = _heads_company(head)
+    if not found or not any(found[1] in said for said in take(m.texts, above)):
+        return False
+    start = "".join(take(m.texts, below[:1]))[:_MAX_INTRODUCED]
+    return not _ABOUT_CHINESE.match(head) or (found[1] in start and _IS_COMPANY.search(start) is not None)
 
 
 def _is_article(m: Measures, above: list[int]) -> bool:
@@ -99,7 +116,7 @@ def _is_article(m: Measures, above: list[int]) -> bool:
 
 
 def _may_end(text: str) -> bool:
-    return heads_comments(text) or any(head.match(text) for head in (OTHERS, _ABOUT, _EDITED))
+    return heads_comments(text) or any(head.match(text) for head in (OTHERS, _ABOUT, _ABOUT_CHINESE, _EDITED))
 
 
 def are_linked(m: Measures, below: list[int]) -> bool:

@@ -47,7 +47,9 @@ def from_source_line(scene: Surroundings) -> list[str]:
         if by and found.moment and (names := names_in(by, labelled=True)):
             return names
         if found.source:
-            persons = persons_alone(loose)
+            persons = [
+                one for one in persons_alone(loose) if not found.source.startswith(one)
+            ]  # 青河晚报(青河)
         else:
             medium = loose_medium(loose) if found.moment else ""
             persons = persons_beside(loose, medium) if medium else _only_persons(found, loose)

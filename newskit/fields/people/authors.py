@@ -51,9 +51,10 @@ def named_authors(scene: Surroundings) -> tuple[list[str], bool]:
         more = from_opening_bracket(scene) or from_dateline(scene)
         if names[0] in more:
             return more, True
-    if len(names) > 1 and not is_person(names[0]) and is_person(names[1]):
-        # 文｜赤金 王丽: the house goes under a part of the site's name.
-        names = names[any(site.startswith(names[0]) for site in scene.sites) :]
+    if len(names) > 1 and is_person(names[1]):
+        # 文｜赤金 王丽: the house goes under a part of the site's name, or all of one that a person could have.
+        house, is_name = names[0], is_person(names[0])
+        names = names[any(site == house if is_name else site.startswith(house) for site in scene.sites) :]
     return list(dict.fromkeys((*names, *_with_them(scene, names)))), is_sure
 
 

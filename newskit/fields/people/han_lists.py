@@ -35,7 +35,7 @@ _EDGES = " \t\x1f\u3000.:：,，、；;。|｜丨/／·•—–-()（）[]［�
 MAX_PLACE_REPORT = 6  # characters of 乌鲁木齐报道
 _AND_WORDS = "和与及"
 _OPENERS = frozenset("[［【〔（(")
-_OF_HOUSES = ("记者", "记者站", "记者团")
+_OF_HOUSES = ("记者", "记者站", "记者团", "通讯员")
 _BESIDE_NAMES = frozenset("等 综合 报道 報導 文 图 摄影报道 综合报道 发于 刊于 载于 发自".split())
 _SENT_FROM = ("发自", "發自")  # 王丽 发自江城
 _GAPS = _BETWEEN | frozenset(" \t\u3000、")
@@ -243,7 +243,7 @@ def names_in(text: str, *, labelled: bool, skip_media: bool = False, role: bool 
     if is_before and not any(is_person(name) or is_likely(name) for name in found):
         found = []  # 作者：王丽，江城医院主任药师
     if len(before) == 1 and first[-1:] not in _GAPS and role_at(text, len(parts[0])).endswith(_OF_HOUSES):
-        before = []  # 盘州融媒记者 王丽: a house that could be a name
+        before = []  # 盘州融媒记者 王丽, 石鼓乡通讯员: a house that could be a name
     likely = [name for name in before if not is_person(name)] if found else []
     if likely and not (
         all(map(is_likely, likely)) and len(before + found) >= (MIN_LIKELY - labelled) * len(likely)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from itertools import pairwise
+from operator import attrgetter
 
 from newskit.fields.credits.loose import NO_MEDIUM, loose_medium
 from newskit.fields.lines import Line
@@ -88,6 +90,7 @@ ISSUE_BLOCKS = 24  # blocks above the title: its pages, and what stands on each
 _PAGE_OF_ISSUE = lazy(r"第?\s?[A-Z]?\d{1,3}\s?版")
 _WRITTEN_BY = lazy(r"^(?:文|图文|撰文|采写|采访)\s?[：:|｜丨]\s?")  # 文｜江城周刊 王丽
 _EDITION = lazy(r"\s?(?:数字报|數字報|电子版|電子版|电子报|電子報)$")
+_BLOCK = attrgetter("block")  # that follows a picture, or holds it
 _PAPER_ENDS = frozenset("报報刊")
 
 
@@ -148,6 +151,28 @@ def from_date_line(scene: Surroundings) -> str:
         )
         if 0 < len(name) <= MAX_BESIDE_SHORT:
             return name
+    return ""
+
+
+def from_logo(scene: Surroundings) -> str:
+    """The medium whose picture alone stands on the line of the time, or right beside it: <img alt="江城日报">."""
+    page, parents = scene.page, scene.page.elements.parents
+    for line in scene.head if page.images else ():
+        if not line.moment or line.index in scene.inside:
+            continue
+        place = page.places[line.index]
+        box = parents[place]
+        first = bisect_left(page.images, line.index, key=_BLOCK)
+        for image in page.images[first : bisect_left(page.images, line.index + 2, key=_BLOCK)]:
+            # In a box of their own: what the text shares with them may be its first picture.
+            is_apart = page.elements.ends[box] <= (scene.body.start or 0) and box in (
+                image.place,
+                parents[image.place],
+            )
+            said = image.node.attributes
+            name = tidy_source(said.get("alt") or said.get("title") or "")[0]
+            if (image.place == place or is_apart) and is_source_name(name) and is_medium(name):
+                return name
     return ""
 
 
@@ -273,7 +298,7 @@ def from_script(scene: Surroundings) -> str:
 
 
 CHINESE: tuple[Finder, ...] = (
-    from_taken_article, from_head_label, from_date_line, from_source_class, from_account, from_neighbour, from_original_line,
+    from_taken_article, from_head_label, from_date_line, from_logo, from_source_class, from_account, from_neighbour, from_original_line,
     from_closing_bracket, from_sentence, from_signature, from_tail_label,
     from_table, from_above_label, from_reporters_house, from_issue, from_source_meta, from_author_meta, from_byline, from_script,
     from_account_after_clock, from_only_line,

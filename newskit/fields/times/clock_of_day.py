@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.clocks import clock_after
@@ -32,13 +32,14 @@ def days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, .
     return {day[:2]: day[2:] for day in reversed(written) if any(day[2:])}  # midnight is a day filled up
 
 
-def clock_below(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock alone on the line right below that of the day: 2021年5月6日（星期四）, then 香港時間10時20分."""
-    for text, below in pairwise(scene.texts):
-        if len(text) > MAX_DAY or len(below) > MAX_DAY or str(day.year) not in text:
+def clock_beside(scene: Surroundings, day: Moment) -> Moment | None:
+    """The clock alone on the line right below that of the day, or else above: 2021年5月6日（星期四）, then 香港時間10時20分."""
+    below = list(pairwise(scene.texts))
+    for text, other in chain(below, ((under, over) for over, under in below)):
+        if len(text) > MAX_DAY or len(other) > MAX_DAY or str(day.year) not in text:
             continue
-        written, after = find_moment(text), clock_after(below, 0, american=False)
-        if written and after and written.moment == day and below[after[2] :] in _CLOCK_WORDS:
+        written, after = find_moment(text), clock_after(other, 0, american=False)
+        if written and after and written.moment == day and other[after[2] :] in _CLOCK_WORDS:
             hour, minute, second = after[0]
             return day._replace(hour=hour, minute=minute, second=second)
     return None

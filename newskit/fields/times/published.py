@@ -11,7 +11,7 @@ from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.clock_of_day import (
     MAX_VISIBLE,
     at_clock,
-    clock_below,
+    clock_beside,
     clock_in_words,
     days_without_year,
 )
@@ -331,7 +331,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
     if found.hour is None and (clock := days_without_year(scene).get(found[1:3])):
         found = at_clock(found, clock)
     if found.hour is None:
-        found = clock_below(scene, found) or clock_in_words(scene, found) or found
+        found = clock_beside(scene, found) or clock_in_words(scene, found) or found
     if scene.family == "zh" and not found.zone:
         found = _abroad(scene, found)
     elif found.hour is not None and not (found.zone or zone):
