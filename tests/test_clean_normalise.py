@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.cleaning import CleanOptions, clean, clean_text, normalised_body
-from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts, odd
+from newskit.cleaning.normal_body import _odd, is_normal, normal_body, normal_texts
 from newskit.cleaning.options import DEFAULT
 from newskit.record import Article
 
@@ -149,7 +149,7 @@ def test_every_character_that_composition_may_change_is_looked_at_closely():
         or "\u1161" <= char <= "\u1175"
         or "\u11a8" <= char <= "\u11c2"
     ]
-    assert [char for char in open_to_change if not odd().search(char)] == []
+    assert [char for char in open_to_change if not _odd().search(char)] == []
 
 
 @pytest.mark.parametrize(
