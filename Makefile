@@ -48,6 +48,7 @@ train: $(VENV)/.train  ## train the models anew from the data in SHARED
 	$(BIN)/python -m newskit.training.authors $(SHARED)
 	$(BIN)/python -m newskit.training.credits $(SHARED)
 	$(BIN)/python -m newskit.training.headlines $(SHARED)
+	$(BIN)/python -m newskit.training.furniture_lines $(SHARED)
 
 faults: $(VENV)/.dev  ## kill -9 twenty times at random, and all other faults
 	KILLS=20 $(BIN)/python -m pytest tests/test_resume.py tests/test_resume_steps.py tests/test_faults.py

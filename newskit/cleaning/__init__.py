@@ -2,7 +2,8 @@
 
 * `cleaners` is the list of what is done, in order.
 * `normal_body` repairs title and body (`mojibake`) and brings each text to its normal form (`normalise`, with `folding`).
-* `furniture` drops what the rules of a `ruleset` find, `credit_lines` what holds credits only, `learned` what comes back on a site.
+* `furniture` drops what the rules of a `ruleset` find, `credit_lines` what holds credits only, `learned` what comes back on a site,
+  `line_model` what no rule foresaw and is worded like furniture.
 * `people` fills authors, editors, source and dateline from the lines that were dropped and from the opening.
 * `options` are the choices on which opinions differ.
 

@@ -9,9 +9,18 @@ from typing import Any
 
 from newskit.cleaning.credit_lines import drop_credit_lines, is_credit_line
 from newskit.cleaning.furniture import drop_furniture, drop_repeated_title, explain
+from newskit.cleaning.line_model import drop_like_furniture, is_like_furniture
 from newskit.cleaning.normal_body import is_normal, normal_body, normal_texts
 from newskit.cleaning.normalise import normal_form
-from newskit.cleaning.options import CREDIT_LINE, CREDITS, DEFAULT, LEARNED, REPEATED_TITLE, CleanOptions
+from newskit.cleaning.options import (
+    CREDIT_LINE,
+    CREDITS,
+    DEFAULT,
+    LEARNED,
+    LIKE_FURNITURE,
+    REPEATED_TITLE,
+    CleanOptions,
+)
 from newskit.cleaning.people import take_credits, take_dateline, take_reporters
 from newskit.cleaning.ruleset import rules_for
 from newskit.record import Article, DroppedText
@@ -45,7 +54,7 @@ def _takes_credits(options: CleanOptions) -> bool:
 
 
 def drop_lines(work: Work, options: CleanOptions) -> None:
-    """Drop furniture by the rules, the repeated title, lines of credits and what was learned, until no more is found."""
+    """Drop furniture by the rules, the repeated title, credits, what was learned and what is worded so, until no more is found."""
     article, changed = work.article, True
     rules = rules_for(options.keep, options.captions)
     while changed:
@@ -62,6 +71,8 @@ def drop_lines(work: Work, options: CleanOptions) -> None:
             work.dropped += drop_credit_lines(article.body, article)
         if options.learned and LEARNED not in options.keep:
             work.dropped += options.learned.drop_from(article)
+        if LIKE_FURNITURE not in options.keep:
+            work.dropped += drop_like_furniture(article.body)
         changed = has_cut or len(work.dropped) > by_rules
 
 
@@ -138,7 +149,14 @@ def clean_text(line: str, options: CleanOptions | None = None) -> list[str]:
     body = normalised_body([line], options)
     while drop_furniture(body, rules_for(options.keep, options.captions)):
         body = normalised_body(body, options)
-    return [] if body and _takes_credits(options) and is_credit_line(body[0]) else body
+    return [] if body and _last_rule(body[0], options) else body
+
+
+def _last_rule(text: str, options: CleanOptions) -> str | None:
+    """Return the name of what takes a line that no rule takes: it holds credits only, or is worded like furniture."""
+    if _takes_credits(options) and is_credit_line(text):
+        return CREDIT_LINE
+    return LIKE_FURNITURE if LIKE_FURNITURE not in options.keep and is_like_furniture(text) else None
 
 
 def normalised_body(body: Iterable[str], options: CleanOptions | None = None) -> list[str]:
@@ -173,5 +191,4 @@ def furniture_rule(line: str, options: CleanOptions | None = None) -> str | None
     """
     options = options or DEFAULT
     text = normal_form(line, options)
-    rule = explain(text, rules_for(options.keep, options.captions))
-    return rule or (CREDIT_LINE if _takes_credits(options) and is_credit_line(text) else None)
+    return explain(text, rules_for(options.keep, options.captions)) or _last_rule(text, options)

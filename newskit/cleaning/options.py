@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 # Names of rules that are not patterns.
 REPEATED_TITLE = "repeated_title"
 LEARNED = "learned_furniture"
+LIKE_FURNITURE = "like_furniture"
 CREDIT_LINE, CREDITS = "credit_line", "credits"  # and its group
 
 
@@ -21,6 +22,7 @@ def rule_names() -> frozenset[str]:
     return frozenset(name for rule in FURNITURE for name in (rule.name, rule.group)) | {
         REPEATED_TITLE,
         LEARNED,
+        LIKE_FURNITURE,
         CREDIT_LINE,
     }
 

@@ -8,12 +8,11 @@ from newskit.rules.furniture_credits import CAPTIONS, CREDITS
 from newskit.rules.furniture_languages import LANGUAGES
 from newskit.rules.furniture_notices import NOTICES
 from newskit.rules.furniture_paths import PATHS
-from newskit.rules.furniture_prompts import PROMPTS
 from newskit.rules.furniture_rule import FurnitureRule
 from newskit.rules.furniture_sharing import SHARING
 from newskit.rules.mailing import MAILING
 from newskit.rules.paywall import PAYWALL
 
 FURNITURE: tuple[FurnitureRule, ...] = (
-    *CREDITS, *SHARING, *PATHS, *NOTICES, *ACCOUNTS, *LANGUAGES, *BUTTONS, PAYWALL, MAILING, *PROMPTS, *CAPTIONS,
+    *CREDITS, *SHARING, *PATHS, *NOTICES, *ACCOUNTS, *LANGUAGES, *BUTTONS, PAYWALL, MAILING, *CAPTIONS,
 )  # fmt: skip
