@@ -41,6 +41,7 @@ _STEM = 5  # letters that tell a word of a language with endings
 _SIZES = (3, 6)  # bytes of the characters that are read together
 _LENGTHS = (6, 12, 20, 32, 48, 80, 120)
 _FIRST_WIDE = "\u2e80"
+_WRITERS = ("记者", "記者", "作者", "编辑", "編輯")
 
 
 def grams_of(line: str) -> set[int]:
@@ -104,14 +105,14 @@ def is_like_furniture(line: str, *, at_edge: bool = True) -> bool:
     size = len(line)
     if not MIN_CHARS <= size <= most or len(line.encode("utf-8", "replace")) > most or margin(line) <= least:
         return False
-    # What a rule knows is for options to keep or drop.
-    return explain(line, rules_for(frozenset(), "drop")) is None
+    # Who wrote is for `credit_lines` to judge, beside whom the record names; what a rule knows is for options to keep or drop.
+    return not has_any(line, _WRITERS) and explain(line, rules_for(frozenset(), "drop")) is None
 
 
 def drop_like_furniture(body: list[str]) -> list[DroppedText]:
     """Take the paragraphs out of a body that are worded like furniture, in place; return them with their places, the last first.
 
-    What comes to stand at an edge because others go is at the edge, too.
+    What comes to stand at an edge because others go is at the edge, too. A body that would be empty stays as it is.
     """
     going: set[int] = set()
     for indices, most in (
@@ -127,6 +128,8 @@ def drop_like_furniture(body: list[str]) -> list[DroppedText]:
                 if kept == most:
                     break
     going.update(index for index, text in enumerate(body) if is_like_furniture(text, at_edge=False))
+    if len(going) == len(body):
+        return []
     dropped = [
         DroppedText(rule=LIKE_FURNITURE, paragraph=index, start=0, text=body[index], whole=True)
         for index in sorted(going, reverse=True)
