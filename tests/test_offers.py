@@ -107,6 +107,15 @@ def test_a_list_of_what_somebody_wrote_is_one_though_the_page_is_called_a_profil
     assert made(f"<h1>陈渡</h1><ul>{links}</ul>", head, "陈渡")[0] == "list"
 
 
+def test_what_a_profile_says_of_a_person_is_no_article_though_what_they_wrote_has_its_days():
+    bio = "<p>陈渡二〇一六年起跑渡口和码头，写过三百多条船，还学会了修柴油机。</p><p>此前他在船厂做过六年焊工。</p>"
+    entries = "".join(
+        f"<h3><a href=/a/{i}.html>沙洲渡口第{i}次换了新船</a></h3><p>2026-03-0{i}</p>" for i in range(1, 6)
+    )
+    page = f"<h1>陈渡</h1>{bio}{entries}"
+    assert made(page, '<meta property="og:type" content="profile">', "陈渡")[:2] == ("list", [])
+
+
 def test_prices_in_a_table_are_no_clock_times():
     text = "本周黄瓜每斤五元，比上周降了五角，鸡蛋和豆腐的价格没有变，摊主说下周还会再降一些。"
     rows = "".join(
@@ -187,6 +196,20 @@ def test_a_table_of_facts_without_a_day_is_of_an_offer(row, is_offer):
     html = f"<h1>渡口换了新船</h1>{BODY}<table>{rows}</table>"
     assert (made(html)[2] == ["no_body:offer"]) is is_offer
     assert made(html.replace("</h1>", "</h1><p>2026-03-04 10:05</p>"))[2] != ["no_body:offer"]
+
+
+@pytest.mark.parametrize(("count", "is_offer"), [(5, True), (3, False)])
+def test_a_list_of_terms_and_what_they_are_is_one_of_facts(count, is_offer):
+    facts = (
+        ("年代", "一六六八"),
+        ("材质", "青铜"),
+        ("编号", "1952-0113"),
+        ("尺寸", "210厘米"),
+        ("作者", "不详"),
+    )
+    terms = "".join(f"<dt>{name}</dt><dd>{said}</dd>" for name, said in facts[:count])
+    html = f"<h1>渡口换了新船</h1>{BODY}<dl>{terms}</dl>"
+    assert (made(html, CARELESS)[2] == ["no_body:offer"]) is is_offer
 
 
 def test_a_table_of_who_wrote_and_for_whom_is_none_of_facts():

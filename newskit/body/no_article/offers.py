@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newskit.body.dated import (
+    PAGE_TYPES,
     is_called_only,
     is_dated,
     is_dated_above,
@@ -156,6 +157,13 @@ def has_offer_type(page: Page) -> bool:
     )
 
 
+def is_called_profile(page: Page) -> bool:
+    """Tell whether the page's own types make it one of a person, and of no article."""
+    types = types_of(page)
+    is_profile = "profilepage" in types or page.meta.get("og:type", "").strip().lower() == "profile"
+    return is_profile and types.isdisjoint(PAGE_TYPES)
+
+
 def is_sold(page: Page, title_at: int, body: Sequence[int]) -> bool:
     """Tell whether a basket, or a button to buy, stands by the title and what is said below it."""
     at = title_at if title_at >= 0 else body[0] if body else 0
@@ -211,13 +219,18 @@ def _among_labels(page: Page, blocks: range) -> set[int]:
 
 
 def _has_facts(page: Page, blocks: range) -> bool:
-    """Tell whether most rows of a table are two short cells, of which the first has no figure: 営業時間, 11:00～15:00."""
+    """Tell whether most rows of a table, or terms of a list, are two short texts, of which the first has no figure: 営業時間, 11:00～15:00."""
     elements, texts = page.elements, page.texts
     facts: Counter[int] = Counter()
     for at, tag in enumerate(elements.tags):
         first = elements.starts[at]
-        if tag == "tr" and first in blocks and elements.ends[at] > first:
-            has_two = elements.ends[at] == first + 2 and not any(page.link_chars[first : first + 2])
+        is_row = tag == "tr" and elements.ends[at] > first
+        is_term = tag == "dt" and elements.ends[at] == first + 1
+        if (is_row or is_term) and first in blocks:
+            has_two = is_row and elements.ends[at] == first + 2
+            if is_term:
+                has_two = first + 1 < len(texts) and elements.tags[page.places[first + 1]] == "dd"
+            has_two = has_two and not any(page.link_chars[first : first + 2])
             is_named = len(texts[first]) <= _MAX_FACT_NAME and not any(map(str.isdigit, texts[first]))
             is_credit = texts[first].strip("【】[]：: ").replace(" ", "") in _CREDITS
             is_fact = has_two and is_named and not is_credit and len(texts[first + 1]) <= _MAX_LINE

@@ -22,7 +22,7 @@ from newskit.body.html.briefs import brief_below_time
 from newskit.body.html.leftovers import are_leftovers
 from newskit.body.html.lists_and_tables import CELLS
 from newskit.body.no_article.notices import MAX_NOTICE, notice, sentences_of_report, speaks_to_reader
-from newskit.body.no_article.offers import is_offer
+from newskit.body.no_article.offers import is_called_profile, is_offer
 from newskit.body.no_article.service import is_service
 from newskit.fields import Title
 from newskit.fields.metadata import ld_article, ld_authors
@@ -102,7 +102,9 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
 
 
 def _is_profile(page: Page, title: str) -> bool:
-    """Tell whether the title is the name of who is said to have written the page: what they wrote is listed there."""
+    """Tell whether the title is the name of who is said to have written the page, or it calls itself a profile: what they wrote is listed there."""
+    if is_called_profile(page):
+        return True
     who = [*ld_authors(ld_article(page)), page.meta.get("author", "")]
     names = {bare(name) for name in who} - {"", bare(page.meta.get("og:site_name", ""))}
     return bool(names) and bare(title) in names

@@ -63,7 +63,9 @@ _OF_REPORTERS = lazy(
 )  # 记者调查：, before what they saw; behind 记者： stand names
 # A headline quotes: 猫入编派出所 网友：编制到手.
 _TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|reply|comment")
-_COUNT_OF_TALK = lazy(r"跟[帖贴]\s?\d{1,9}(?:\s?参与\s?\d{1,9})?|\d{1,9}\s?(?:跟[帖贴]|评论)")  # beside a headline
+_COUNT_OF_TALK = lazy(
+    r"跟[帖贴]\s?\d{1,9}(?:\s?参与\s?\d{1,9})?|\d{1,9}\s?(?:跟[帖贴]|评论)"
+)  # beside a headline
 TALK_CHARS = 20  # longer lines merely speak of talk
 _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
 # A picture's description, and who took it: 游客在栈道上漫步。林秋 摄.
