@@ -31,6 +31,13 @@ _TALKED = lazy(
 _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор", "автором"}))
 _PARTS = lazy(r"[|,;/·(]")
 
+# What names those who helped is behind those who wrote: By Anna Weiß. Additional reporting by Bo Li
+_HELP_SIGNS = ("dditional ", "DDITIONAL ", "unter Mit")
+_HELPERS = lazy(
+    r"(?i)[\s,.;(|·–-]{1,3}(?:(?:with )?additional (?:reporting|research|material|contributions?) (?:by|from)"
+    r"|unter (?:mitarbeit|mithilfe) von)\s.*"
+)
+
 
 class Announced(NamedTuple):
     """What follows a label; a loose one, as `by` in small letters, counts only where full names follow."""
@@ -59,6 +66,8 @@ def _announces(label: str) -> bool:
 def announced(text: str) -> Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
+    if has_any(text, _HELP_SIGNS):
+        text = _HELPERS.sub("", text)
     if talked := _TALKED.match(text):
         return Announced(talked["names"], is_loose=True)
     first = text.partition(" ")[0].rstrip(",-")

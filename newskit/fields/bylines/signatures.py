@@ -13,7 +13,7 @@ MAX_BIOGRAPHY = 300  # of a line that says who the author is
 
 _NAMES = r"(?P<names>[^\W\d_a-z][^;:()\[\]]{3,160}?)"
 _REPORTING = lazy(
-    rf"\b(?:Reporting|Reported|reporting|reported) by {_NAMES}(?:[;)\]]|,? (?:[Ee]dit|[Ww]rit|with |in [A-Z])|\.?$)"
+    rf"(?<!dditional )\b(?:Reporting|Reported|reporting|reported) by {_NAMES}(?:[;)\]]|,? (?:[Ee]dit|[Ww]rit|with |in [A-Z])|\.?$)"
 )
 _EDITING = lazy(rf"\b(?:Editing|Edited|editing|edited) by {_NAMES}(?:[;)\]]|\.?$)")
 _LIFE = lazy(
