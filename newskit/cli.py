@@ -41,7 +41,7 @@ def main() -> None:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still held back
         if isinstance(problem, BrokenPipeError):
             sys.exit(0)
-        from newskit.commands.session import say
+        from newskit.commands.messages import say
         from newskit.sources.walk import describe
 
         say(f"{' '.join(['newskit', *_command()])}: {describe(problem)}")
@@ -85,7 +85,7 @@ def _say_usage(problem: Any) -> int:
     if "\n" in message:  # called without a word: its help
         problem.show()
     else:
-        from newskit.commands.session import say
+        from newskit.commands.messages import say
 
         command = " ".join(["newskit", *_command()])
         message = message.rstrip(".")

@@ -59,8 +59,9 @@ def check(
     Looks at the shares of pages with title, time, source, authors, body and headlines, at body lengths, and at errors.
     """  # fmt: skip
     from newskit.check import GROUPS, Limits, figures, findings
+    from newskit.commands.messages import check_share, names_or_stdin, usage, visible
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.session import check_share, names_or_stdin, session, usage, visible
+    from newskit.commands.session import session
     from newskit.sources.walk import STDIN
 
     if by not in GROUPS:

@@ -26,8 +26,9 @@ def export(
     """Check article lines against the schema, select fields, drop duplicates, write JSON Lines, CSV or Parquet."""
     from functools import partial
 
+    from newskit.commands.messages import names_or_stdin
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.session import names_or_stdin, session
+    from newskit.commands.session import session
     from newskit.commands.target import Target
     from newskit.lines import read_lines
     from newskit.runner import run_pages

@@ -40,8 +40,9 @@ def merge(
 ) -> None:
     """Join the outputs of shards in the order of the inputs, drop duplicates: byte for byte what one run would write."""  # fmt: skip
     from newskit.cluster.merge import check_complete, errors_of, is_plan_folder, join, open_folder
+    from newskit.commands.messages import usage
     from newskit.commands.outputs import check_outputs
-    from newskit.commands.session import session, usage
+    from newskit.commands.session import session
     from newskit.commands.target import Target
     from newskit.json_lines import dump_line
 

@@ -6,8 +6,9 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from newskit.commands.learning import Learner, learning
+from newskit.commands.messages import names_or_stdin
 from newskit.commands.progress import Meter, show_progress
-from newskit.commands.session import names_or_stdin, session
+from newskit.commands.session import session
 from newskit.lines import read_lines
 from newskit.runner import Running, run_pages
 from newskit.sources.walk import STDIN

@@ -7,7 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 
-from newskit.commands.session import usage
+from newskit.commands.messages import usage
 from newskit.errors import BadCall
 from newskit.output.names import BESIDE, HIDDEN
 from newskit.sources.raw import Skipped

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from newskit.commands.session import check_utf8, names_or_stdin, usage
+from newskit.commands.messages import check_utf8, names_or_stdin, usage
 from newskit.errors import BadCall, UnreadableInput
 from newskit.runner import Running
 from newskit.sources.raw import RawPage, ReadOptions

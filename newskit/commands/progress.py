@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newskit.commands.session import Session, say
+from newskit.commands.messages import say
+from newskit.commands.session import Session
 from newskit.errors import UnreadableInput
 from newskit.output import StandardOutput
 from newskit.sources.walk import Input, find_inputs, stamp

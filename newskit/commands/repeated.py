@@ -9,9 +9,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from newskit.commands.messages import usage
 from newskit.commands.outputs import Written
 from newskit.commands.pages import files_only, raw_pages
-from newskit.commands.session import Session, session, usage
+from newskit.commands.session import Session, session
 from newskit.commands.target import Target
 from newskit.errors import OutputFailed
 from newskit.runner import IN_PROCESS, Running, run_pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from newskit.commands.session import usage
+from newskit.commands.messages import usage
 
 _MOST_SHARDS = 100_000
 _NAMED_OTHERWISE = {"form": "format"}

@@ -1,13 +1,12 @@
-"""What every command does around its work: messages, error lines, counting, exit status."""
+"""What every command does around its work: open and close its outputs, count, report failures, end with an exit status."""
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
+from newskit.commands.messages import say
 from newskit.errors import (
     BadCall,
     EmptyInput,
@@ -31,33 +30,16 @@ _STATUSES = {
 }
 
 
-class Terminated(BaseException):
+class _Terminated(BaseException):
     """SIGTERM came."""
 
     status = ExitStatus.TERMINATED
 
 
-class HungUp(Terminated):
+class _HungUp(_Terminated):
     """SIGHUP came: the terminal is gone, or the connection to it."""
 
     status = ExitStatus.HUNG_UP
-
-
-def visible(text: str) -> str:
-    """Return a text with its control characters escaped: names of pages may hold some."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
-def say(message: str) -> None:
-    """Write a line to standard error, if that is open."""
-    if sys.stderr is not None:
-        line = visible(message)
-        try:
-            sys.stderr.write(line + "\n")
-        except (OSError, ValueError):
-            return
-        except UnicodeError:  # a locale without the characters
-            sys.stderr.write(line.encode("ascii", "backslashreplace").decode() + "\n")
 
 
 class Session:
@@ -215,9 +197,9 @@ def session(
     line_buffered: bool = False,
 ) -> Iterator[Session]:
     """Open a command's outputs and end it: close or discard them, report, raise Ended unless all went well."""
-    raise_on(signal.SIGTERM, Terminated)
+    raise_on(signal.SIGTERM, _Terminated)
     raise_on(signal.SIGINT, KeyboardInterrupt)
-    raise_on(signal.SIGHUP, HungUp)
+    raise_on(signal.SIGHUP, _HungUp)
     current: Session | None = None
     try:
         sink = _sink(output, line_buffered=line_buffered)
@@ -243,8 +225,8 @@ def session(
         status = _STATUSES.get(type(problem), ExitStatus.SOME_FAILED)
         if current:
             _discard(current)
-    except (KeyboardInterrupt, Terminated) as signalled:
-        status = signalled.status if isinstance(signalled, Terminated) else ExitStatus.INTERRUPTED
+    except (KeyboardInterrupt, _Terminated) as signalled:
+        status = signalled.status if isinstance(signalled, _Terminated) else ExitStatus.INTERRUPTED
         if current:
             _interrupt(current)
     if status:
@@ -299,34 +281,3 @@ def _give_up(work: Session, *, is_fault_of_system: bool) -> None:
         work.keep()
     if is_fault_of_system:
         say(f"newskit {work.command}: what is written is kept{work.hint}")
-
-
-def usage(command: str, message: str) -> Ended:
-    """Say what is wrong with the call; return what to raise."""
-    say(f"newskit {command}: {message} (newskit {command} --help)")
-    return Ended(ExitStatus.USAGE)
-
-
-def check_share(command: str, option: str, share: float) -> None:
-    """Refuse nan, which Typer's bounds let through. Raises a usage error."""
-    if not 0 <= share <= 1:
-        raise usage(command, f"{option}: {share} is no number from 0 to 1")
-
-
-def check_utf8(command: str, option: str, value: str) -> None:
-    """Refuse a value that is not UTF-8, and would come out as half characters. Raises a usage error."""
-    if any("\ud800" <= char <= "\udfff" for char in value):
-        raise usage(command, f"{option}: {shown(value)} is not UTF-8")
-
-
-def names_or_stdin(command: str, names: list[str] | None) -> list[str]:
-    """Return the files named, `-` for none; on a terminal with nothing piped in, show the usage and end."""
-    if names:
-        return names
-    if sys.stdin is not None and os.isatty(sys.stdin.fileno()):
-        say(f"Usage: newskit {command} [OPTIONS] [FILE]...")
-        say(
-            f"Nothing is piped in: name a FILE, or pipe something into newskit {command} (--help tells more)."
-        )
-        raise Ended(ExitStatus.USAGE)
-    return ["-"]

@@ -12,9 +12,10 @@ from newskit.cluster.engine import dask_executor, run_plan
 from newskit.cluster.parts import Sized, cut, read_parts, sized
 from newskit.cluster.plan import Done, Plan, make_plan
 from newskit.cluster.work import Job
+from newskit.commands.messages import say, usage
 from newskit.commands.outputs import Written
 from newskit.commands.pages import files_only
-from newskit.commands.session import Session, say, session, usage
+from newskit.commands.session import Session, session
 from newskit.errors import Failure
 from newskit.sources.raw import RawPage, ReadOptions, Skipped
 from newskit.sources.remote import is_address

@@ -6,7 +6,8 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from newskit.commands.session import check_share, session, usage
+from newskit.commands.messages import check_share, usage
+from newskit.commands.session import session
 from newskit.errors import BadInput, Ended, ExitStatus
 from newskit.sources.walk import describe
 from newskit.stages import SplitOptions

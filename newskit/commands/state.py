@@ -40,7 +40,8 @@ def show(
     """Print how many inputs, records and failed pages a state knows, and the last run; or list them."""
     import orjson
 
-    from newskit.commands.session import session, usage
+    from newskit.commands.messages import usage
+    from newskit.commands.session import session
     from newskit.json_lines import dump_line
     from newskit.state.store import LISTS, opened
 
@@ -60,7 +61,8 @@ def show(
 @state.command(short_help="Forget inputs: they are taken, and written, anew.")
 def forget(path: StateFile, paths: Paths = None) -> None:
     """Forget inputs and the records they gave: the next run takes them, and writes their records, anew."""
-    from newskit.commands.session import session, usage
+    from newskit.commands.messages import usage
+    from newskit.commands.session import session
 
     if not paths:
         raise usage("state forget", "name the inputs to forget, or a folder of them")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from newskit.commands.session import check_utf8, usage
+from newskit.commands.messages import check_utf8, usage
 from newskit.errors import OutputFailed
 from newskit.export import DUPLICATES, SPLITS, Exporter, Seen
 from newskit.export.rows import FORMS, RowOptions, columns, csv_header

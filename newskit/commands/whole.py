@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from newskit.commands.messages import usage
 from newskit.commands.outputs import Written
 from newskit.commands.pages import countable, files_only, raw_pages
 from newskit.commands.progress import Meter, show_progress
-from newskit.commands.session import Session, session, usage
+from newskit.commands.session import Session, session
 from newskit.commands.target import Target
 from newskit.output import StandardOutput
 from newskit.output.partial import Resumable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from newskit.commands import defaults
-from newskit.commands.session import usage
+from newskit.commands.messages import usage
 from newskit.runner import Running
 
 _MOST_SECONDS = 10**8  # three years; more is more than the system's timer takes
