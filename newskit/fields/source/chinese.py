@@ -36,8 +36,7 @@ from newskit.fields.source.may_be_source import SCRIPT_SOURCE, is_confirmed, is_
 from newskit.fields.source.names import is_source_name, tidy_source
 from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.published_data import MAX_SCRIPT
-from newskit.fields.title.by_place import is_owner
-from newskit.fields.title.references import bare
+from newskit.fields.title.references import bare, is_owner
 from newskit.rules.credits import NO_SOURCES, OFFICE, SOURCE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.media import is_no_source

@@ -8,7 +8,14 @@ from newskit.fields import Title
 from newskit.fields.credits.labels import find_labels
 from newskit.fields.credits.loose import NO_MEDIUM
 from newskit.fields.people.names import is_person, is_unit
-from newskit.fields.title.references import ISSUE_DAY, MAX_REFERENCE, MIN_PLAIN, SEPARATOR, SITE_ENDS
+from newskit.fields.title.references import (
+    ISSUE_DAY,
+    MAX_REFERENCE,
+    MIN_PLAIN,
+    SEPARATOR,
+    SITE_ENDS,
+    is_owner,
+)
 from newskit.page import Page
 from newskit.rules.credits import NAME_MARKS
 from newskit.rules.languages import FIRST_EASTERN, FIRST_WIDE, FULL_STOPS
@@ -46,11 +53,6 @@ DATED = lazy(
 
 # A line of credits: a time, and where it is from.
 _RIGHTS = ("©", "Copyright", "版权所有")
-# Whose page it is, behind its year: © 2004 Riverton Herald.
-_OWNER = lazy(r"(?i)(?:©|\(c\)|copyright|حقوق|版[权權]所有)[\W\d]{0,24}")
-_OWNER_ENDS = lazy(r"[,.，。|\d]")
-_OWNER_WITHIN = 20  # lines at a page's end
-_ISSUE = lazy(r"(?:^|\s)(?:N[or]?\.?|№|\w{3,6})\s?\d{1,5}(?:,\s|\s\()[^()]{0,20}(?:19|20)\d\d\D{0,4}$")
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 _LABELLED = lazy(
     r"(?:[标標]|主)\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80}?)(?:\s?[\[【（(][^\[【（(]{0,12}\d[^\[【（(]{0,6}[\]】）)])?$"
@@ -167,19 +169,6 @@ def has_no_headline(page: Page) -> bool:
 def names_owner(page: Page) -> bool:
     """Tell whether <title> says only whose page it is."""
     return all(is_site_or_office(part.strip()) or is_owner(page, part) for part in title_parts(page))
-
-
-def is_owner(page: Page, part: str) -> bool:
-    """Tell whether the line that reserves rights, or a link home, has a part of the <title>; or it a name behind the line's year."""
-    name = _ISSUE.sub("", part.strip())
-    if len(name) > MAX_BYLINE:
-        return False
-    for text in page.texts[-_OWNER_WITHIN:]:
-        if len(text) <= MAX_TITLE and (found := _OWNER.search(text)):
-            owner = _OWNER_ENDS.split(text[found.end() :], 1)[0].strip()
-            if name in text or (len(owner) >= MIN_PLAIN and owner in name):
-                return True
-    return False
 
 
 def title_parts(page: Page) -> list[str]:

@@ -13,11 +13,10 @@ from newskit.fields.title.by_place import (
     TITLE_WORDS,
     before_date,
     has_no_headline,
-    is_owner,
     is_site_or_office,
     title_parts,
 )
-from newskit.fields.title.references import MIN_HEADING, MIN_PLAIN, References, bare
+from newskit.fields.title.references import MIN_HEADING, MIN_PLAIN, References, bare, is_owner
 from newskit.fields.title.type_size import set_largest, type_size
 from newskit.page import Block, Page
 from newskit.rules.languages import FIRST_EASTERN

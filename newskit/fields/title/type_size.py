@@ -14,13 +14,13 @@ from newskit.fields.title.by_place import (
     first_text,
     has_no_headline,
     is_no_headline,
-    is_owner,
     is_site_or_office,
     is_text,
     may_be_title,
     title_parts,
     whole_line,
 )
+from newskit.fields.title.references import is_owner
 from newskit.page import Page, not_blank
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
