@@ -31,7 +31,7 @@ Group = Callable[[dict[str, Any]], str]
 
 
 @dataclass(slots=True)
-class Figures:
+class _Figures:
     """What one run gave for one site; `chars` are the lengths of its bodies, `errors` its failed pages."""
 
     pages: int = 0
@@ -58,7 +58,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class _Finding:
     """One figure of one site that has become worse, as shares of pages: `before` of `pages_before`, `now` of `pages_now`."""
 
     group: str
@@ -104,28 +104,28 @@ GROUPS: dict[str, Group] = {"all": all_pages, "host": host_or_folder, "folder": 
 
 def figures(
     records: Iterable[dict[str, Any]], errors: Iterable[dict[str, Any]], group: Group
-) -> dict[str, Figures]:
+) -> dict[str, _Figures]:
     """Return the figures of a run by group. An error line has no address: by host it counts for its folder."""
-    found: dict[str, Figures] = {}
+    found: dict[str, _Figures] = {}
     for record in records:
-        found.setdefault(group(record), Figures()).add(record)
+        found.setdefault(group(record), _Figures()).add(record)
     for error in errors:
-        found.setdefault(group(error), Figures()).errors += 1
+        found.setdefault(group(error), _Figures()).errors += 1
     return found
 
 
-def findings(before: dict[str, Figures], now: dict[str, Figures], limits: Limits) -> Iterator[Finding]:
+def findings(before: dict[str, _Figures], now: dict[str, _Figures], limits: Limits) -> Iterator[_Finding]:
     """Yield what has become worse, group by group in the order of names."""
     for name in sorted(before):
-        yield from _worse(name, before[name], now.get(name, Figures()), limits)
+        yield from _worse(name, before[name], now.get(name, _Figures()), limits)
 
 
-def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
+def _worse(name: str, before: _Figures, now: _Figures, limits: Limits) -> Iterator[_Finding]:
     total_before, total_now = before.pages + before.errors, now.pages + now.errors
     if not now.pages and before.pages >= _MANY * limits.min_pages:
-        yield Finding(name, _GONE, 1.0, 0.0, before.pages, 0)
+        yield _Finding(name, _GONE, 1.0, 0.0, before.pages, 0)
     if _is_change((before.errors, total_before), (now.errors, total_now), limits):
-        yield Finding(
+        yield _Finding(
             name, "errors", before.errors / total_before, now.errors / total_now, total_before, total_now
         )
     for figure in _SHARES:
@@ -133,11 +133,11 @@ def _worse(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator
             lacked, lacks = before.pages - before.has[figure], now.pages - now.has[figure]
             if _is_change((lacked, before.pages), (lacks, now.pages), limits):
                 shares = before.has[figure] / before.pages, now.has[figure] / now.pages
-                yield Finding(name, figure, *shares, before.pages, now.pages)
+                yield _Finding(name, figure, *shares, before.pages, now.pages)
     yield from _lengths(name, before, now, limits)
 
 
-def _lengths(name: str, before: Figures, now: Figures, limits: Limits) -> Iterator[Finding]:
+def _lengths(name: str, before: _Figures, now: _Figures, limits: Limits) -> Iterator[_Finding]:
     """Yield findings where many more bodies than before are far shorter or longer than the site's were."""
     median = before.median()
     old, new = sorted(before.chars), sorted(now.chars)
@@ -146,7 +146,7 @@ def _lengths(name: str, before: Figures, now: Figures, limits: Limits) -> Iterat
     long = sizes[0] - bisect_right(old, median * _LONG), sizes[1] - bisect_right(new, median * _LONG)
     for figure, (had, has) in (("short bodies", short), ("long bodies", long)):
         if _is_change((had, sizes[0]), (has, sizes[1]), limits):
-            yield Finding(name, figure, had / sizes[0], has / sizes[1], *sizes)
+            yield _Finding(name, figure, had / sizes[0], has / sizes[1], *sizes)
 
 
 def _is_change(before: tuple[int, int], now: tuple[int, int], limits: Limits) -> bool:

@@ -58,7 +58,7 @@ def _has_only_links(text: str) -> bool:
     return len(tags) <= most and all(_INLINE.match(tag[0]) for tag in tags)
 
 
-def told_of(raw: RawPage) -> Told:
+def _told_of(raw: RawPage) -> Told:
     """Return what the input says of a page, as it reads: interfaces give titles as HTML.
 
     >>> told_of(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew")).title
@@ -77,7 +77,7 @@ def told_of(raw: RawPage) -> Told:
     return Told(read(raw.title), {name: values for name, values in said.items() if values})
 
 
-def with_markup(decoded: Decoded) -> Decoded:
+def _with_markup(decoded: Decoded) -> Decoded:
     """Return a page whose markup was escaped, once or twice, as feeds and tables hold it, with its markup; others as they are."""
     from html import unescape
 
@@ -101,7 +101,7 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
     decoded = decode(raw.data, charset=raw.charset, encoding="" if raw.decoded else encoding)
     opening = decoded.opening
     if opening.lstrip().startswith(_ESCAPED):
-        decoded = with_markup(decoded)
+        decoded = _with_markup(decoded)
         opening = decoded.opening
     if is_html(opening):  # as most pages: these need not be made a text to tell
         form = raw.form or "html"
@@ -110,7 +110,7 @@ def parse_page(raw: RawPage, encoding: str = "") -> Article:
         if not decoded.text.strip():
             raise BadInput("not a page: no text in it")
         form = raw.form or ("html" if is_html(decoded.text) else "text")
-    told = told_of(raw) if raw.title or raw.said else None
+    told = _told_of(raw) if raw.title or raw.said else None
     if form == "html":
         from newskit.articles.html import article_from_html
 

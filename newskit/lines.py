@@ -14,7 +14,7 @@ from newskit.sources.raw import RawPage
 from newskit.sources.stream import Stream, open_lines
 from newskit.sources.walk import Input
 
-MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
+_MAX_LINE_BYTES = 256 * 2**20  # a record of a 64 MB page, its body escaped
 _BOM = b"\xef\xbb\xbf"
 _RAW_PAGE = re.compile(rb"\s{0,1000}<(?:!doctype\s|html[\s>]|\?xml\s)", re.IGNORECASE)
 _HOLD_PAGES = {
@@ -56,18 +56,18 @@ def _lines(stream: Stream, *, text: bool) -> Iterator[RawPage | Failure]:
         if is_blank:
             stream.skip_blank_lines()
         offset = stream.position
-        line = stream.readline(MAX_LINE_BYTES)
+        line = stream.readline(_MAX_LINE_BYTES)
         if not line:
             return
         line = line.removeprefix(_BOM)  # also within, where cat has joined two files
         if offset == 0 and line.startswith(b"{"):
             _check_first(line)
         name = f"{stream.name}!/{offset}"
-        if len(line) >= MAX_LINE_BYTES and not line.endswith(b"\n"):
-            message = f"line longer than {MAX_LINE_BYTES} bytes"
+        if len(line) >= _MAX_LINE_BYTES and not line.endswith(b"\n"):
+            message = f"line longer than {_MAX_LINE_BYTES} bytes"
             yield Failure(name, offset, "read", BadRecord.code, message)
             while line and not line.endswith(b"\n"):
-                line = stream.readline(MAX_LINE_BYTES)
+                line = stream.readline(_MAX_LINE_BYTES)
             continue
         text = text and not _is_article(line)
         is_blank = not text and not line.strip()

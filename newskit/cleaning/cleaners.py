@@ -25,7 +25,7 @@ from newskit.cleaning.people import take_credits, take_dateline, take_reporters
 from newskit.cleaning.ruleset import rules_for
 from newskit.record import Article, DroppedText
 
-MOJIBAKE_WARNING = "mojibake_repaired"
+_MOJIBAKE_WARNING = "mojibake_repaired"
 
 _VALUES = attrgetter(*(field.name for field in fields(Article)))
 
@@ -45,8 +45,8 @@ def normalise_texts(work: Work, options: CleanOptions) -> None:
         return
     article.body, body_repaired = normal_body(article.body, options)
     (article.title,), title_repaired = normal_texts([article.title], options)
-    if (body_repaired or title_repaired) and MOJIBAKE_WARNING not in article.warnings:
-        article.warnings = [*article.warnings, MOJIBAKE_WARNING]
+    if (body_repaired or title_repaired) and _MOJIBAKE_WARNING not in article.warnings:
+        article.warnings = [*article.warnings, _MOJIBAKE_WARNING]
 
 
 def _takes_credits(options: CleanOptions) -> bool:

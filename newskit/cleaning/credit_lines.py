@@ -70,7 +70,7 @@ _ROW = lazy(r"[^\W\d_a-zA-Z]{2,8}\s?[:：][\w·、,， ]{0,30}$")
 _OPENING = lazy(r"[^，。]{2,16}日[电電讯訊]")
 
 
-class CreditLines:
+class _CreditLines:
     """Says which lines are credits of an article whose people and medium are known."""
 
     def __init__(self, article: Article) -> None:
@@ -115,7 +115,7 @@ class CreditLines:
         return is_row or (text[-1] != "。" and _OPENING.match(text) is not None)
 
 
-_OF_NOBODY = CreditLines(Article())
+_OF_NOBODY = _CreditLines(Article())
 
 
 def is_credit_line(text: str) -> bool:
@@ -295,18 +295,18 @@ def _word_size(chunk: str) -> int:
 def drop_credit_lines(body: list[str], article: Article) -> list[DroppedText]:
     """Take the credit lines that stand first or last in a body out of it, in place; return them with their places.
 
-    Lines that belong to a neighbour stay (`CreditLines.keeps`), and so does the last line that is left.
+    Lines that belong to a neighbour stay (`_CreditLines.keeps`), and so does the last line that is left.
     """
     if article.lang[:2] not in _LANGUAGES:
         return []
-    lines: CreditLines | None = None
+    lines: _CreditLines | None = None
     dropped: list[DroppedText] = []
 
     def takes(text: str, beside: list[str], *, is_first: bool = False) -> bool:
         nonlocal lines
         if not _may_be_credits(text):
             return False
-        lines = lines or CreditLines(article)
+        lines = lines or _CreditLines(article)
         return lines.takes(text, is_first=is_first) and not any(map(lines.keeps, beside))
 
     def drop(text: str, at: int) -> None:

@@ -24,7 +24,7 @@ from newskit.rules.furniture_rule import simplified
 from newskit.rules.lazy import has_any
 
 HEAD_PARAGRAPHS = 3  # bylines stand above the first paragraphs, leads and captions between
-TITLE_PARAGRAPHS = 2  # a picture's caption or a kicker may stand before the title said again
+_TITLE_PARAGRAPHS = 2  # a picture's caption or a kicker may stand before the title said again
 TAIL_PARAGRAPHS = 5  # credits, notices and tags stand below one another
 _MIN_TITLE = 6  # letters and digits; shorter titles are words that may well open a body
 _SPARE_CHARS = 8  # brackets and marks around a short title
@@ -127,7 +127,7 @@ def _drop_at_head(
         cut = rules.whole(text, IN_HEAD)
         if cut and _tears(text, cut):
             cut = None
-        if not cut and is_title and index < TITLE_PARAGRAPHS and len(head) > 1 and is_title(text):
+        if not cut and is_title and index < _TITLE_PARAGRAPHS and len(head) > 1 and is_title(text):
             cut = (REPEATED_TITLE, 0, len(text))
         if cut:
             dropped.append(_drop(head, index, cut))
@@ -145,19 +145,19 @@ def drop_repeated_title(body: list[str], title: str, rules: RuleSet) -> list[Dro
     Furniture that comes to stand there goes, too, and so on.
     """
     longest = 2 * len(title) + _SPARE_CHARS
-    if not title or len(body) < 2 or min(map(len, body[:TITLE_PARAGRAPHS])) > longest:
+    if not title or len(body) < 2 or min(map(len, body[:_TITLE_PARAGRAPHS])) > longest:
         return []
     wanted = _bare(title)
     if len(wanted) < _MIN_TITLE:
         return []
 
-    opening = body[: TITLE_PARAGRAPHS + 1]
+    opening = body[: _TITLE_PARAGRAPHS + 1]
     halves = {half for pair in pairwise(opening) if _bare("".join(pair)) == wanted for half in pair}
 
     def is_title(text: str) -> bool:
         return text in halves or (len(text) <= longest and _bare(text) == wanted)
 
-    if not any(map(is_title, body[:TITLE_PARAGRAPHS])):
+    if not any(map(is_title, body[:_TITLE_PARAGRAPHS])):
         return []
     return _drop_at_head(body, rules, is_title)
 

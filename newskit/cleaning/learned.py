@@ -15,11 +15,11 @@ from newskit.record import Article, DroppedText
 
 SHARE = 0.6  # of a site's pages, that a line stands on to be furniture
 MIN_PAGES = 10  # of a site, before anything is said of its lines; two pages may share a quotation
-MAX_LINE_CHARS = 200  # longer lines are prose, or a notice that the rules know
+_MAX_LINE_CHARS = 200  # longer lines are prose, or a notice that the rules know
 KEPT_LINES = 128  # a site, after it has been pruned; it may hold twice as many
 MAX_SITES = 2_000  # pruned to half by number of pages
 # Of a body's characters: more is no furniture, but a page that was learned again and again.
-MAX_BODY_SHARE = 0.5
+_MAX_BODY_SHARE = 0.5
 
 _FORMAT = "newskit learned furniture"
 _VERSION = 1
@@ -28,7 +28,7 @@ _LEADING_LETTERS = re.compile(r"[^\W\d_]*")
 
 
 @dataclass(slots=True)
-class SiteLines:
+class _SiteLines:
     """How many pages of a site were seen, and on how many of them each line stood.
 
     A sketch after Manku and Motwani's lossy counting: when too many lines are held, the rarest go, and `floor`
@@ -63,13 +63,13 @@ class LearnedFurniture:
     First `learn` from all articles, then `drop_from` each.
     """
 
-    sites: dict[str, SiteLines] = field(default_factory=dict)
+    sites: dict[str, _SiteLines] = field(default_factory=dict)
 
     def learn(self, article: Article) -> None:
         """Count the lines of an article's body, each once, for its site."""
-        site = self.sites.setdefault(site_of_article(article), SiteLines())
+        site = self.sites.setdefault(site_of_article(article), _SiteLines())
         site.pages += 1
-        site.lines.update({_line_key(text) for text in article.body if text and len(text) <= MAX_LINE_CHARS})
+        site.lines.update({_line_key(text) for text in article.body if text and len(text) <= _MAX_LINE_CHARS})
         site.prune()
         self._prune_sites()
 
@@ -81,7 +81,7 @@ class LearnedFurniture:
             return []
         body = article.body
         found = [index for index, text in enumerate(body) if _line_key(text) in known]
-        if sum(len(body[index]) for index in found) > MAX_BODY_SHARE * sum(map(len, body)):
+        if sum(len(body[index]) for index in found) > _MAX_BODY_SHARE * sum(map(len, body)):
             return []
         gone = frozenset(found)
         dropped = [
@@ -128,9 +128,9 @@ class LearnedFurniture:
             self.sites = dict(ranked[: MAX_SITES // 2])
 
 
-def _site(values: dict[str, Any]) -> SiteLines:
+def _site(values: dict[str, Any]) -> _SiteLines:
     lines = Counter({str(line): int(pages) for line, pages in values["lines"].items()})
-    return SiteLines(int(values["pages"]), int(values["floor"]), lines)
+    return _SiteLines(int(values["pages"]), int(values["floor"]), lines)
 
 
 def _line_key(line: str) -> str:

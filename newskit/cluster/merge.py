@@ -23,7 +23,7 @@ _NUMBERED = re.compile(r"(\d+)-of-(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
-class PlanFolder:
+class _PlanFolder:
     """A folder of shards with its plan, and what is done of it."""
 
     folder: Folder
@@ -53,7 +53,7 @@ def is_plan_folder(names: list[str]) -> bool:
     )
 
 
-def open_folder(name: str, *, partial: bool) -> PlanFolder:
+def open_folder(name: str, *, partial: bool) -> _PlanFolder:
     """Read a plan and what is done of it. Raises UnreadableInput, also where shards are open, unless `partial`."""
     if os.path.isdir(name) and not os.path.exists(os.path.join(name, PLAN_FILE)):
         raise UnreadableInput(f"{name}: no {PLAN_FILE} in it: name the files of run --shard")
@@ -67,7 +67,7 @@ def open_folder(name: str, *, partial: bool) -> PlanFolder:
         open_shards = len(plan.shards) - len(done)
         message = f"{open_shards} of {len(plan.shards)} shards are open"
         raise UnreadableInput(f"{name}: {message}: run the same command again, or merge --partial")
-    return PlanFolder(folder, plan, done)
+    return _PlanFolder(folder, plan, done)
 
 
 def check_complete(names: Iterable[str], *, partial: bool) -> tuple[list[str], list[str]]:
@@ -146,7 +146,7 @@ def join(names: Iterable[str], exporter: Exporter) -> Iterator[bytes | Failure |
             yield line
 
 
-def errors_of(found: PlanFolder) -> Iterator[Failure]:
+def errors_of(found: _PlanFolder) -> Iterator[Failure]:
     """Yield the pages that failed, in the order of the inputs."""
     for name, done in ((shard.name, found.done.get(shard.name)) for shard in found.plan.shards):
         if done and done.errors:

@@ -65,11 +65,11 @@ def show_progress(work: Session, meter: Meter, *, is_fed: bool = False) -> Itera
 
     A command that is fed by another in a pipe shows no bar: the first command's stands for all.
     """
-    show: Shown | None = None
+    show: _Shown | None = None
     is_in_the_way = isinstance(work.output, StandardOutput) and _is_terminal(sys.stdout)
     can_go_back = _is_terminal(sys.stderr) and os.environ.get("TERM", "") != "dumb"
     if can_go_back and not is_fed and not is_in_the_way and not work.quiet:
-        show = Bar(work, meter)
+        show = _Bar(work, meter)
     elif work.verbose:
         show = Lines(work, meter)
     if show is None:
@@ -88,7 +88,7 @@ def _is_terminal(stream: object) -> bool:
     return bool(isatty and isatty())
 
 
-class Shown:
+class _Shown:
     """What is shown of the work, now and then. What a resumed run had done before does not count for its speed."""
 
     def __init__(self, work: Session, meter: Meter) -> None:
@@ -112,7 +112,7 @@ class Shown:
         return f"{pages:,} pages, {speed}, {self._work.failed:,} errors"
 
 
-class Lines(Shown):
+class Lines(_Shown):
     """A plain line every ten seconds, for logs."""
 
     def tick(self) -> None:
@@ -123,7 +123,7 @@ class Lines(Shown):
             say(f"newskit {self._work.command}: {self.rates(now - self._started)}")
 
 
-class Bar(Shown):
+class _Bar(_Shown):
     """A progress bar on standard error, gone when the work is done."""
 
     def __init__(self, work: Session, meter: Meter) -> None:

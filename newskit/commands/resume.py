@@ -39,7 +39,7 @@ _START_OVER = "start over without it"
 _NOTED = frozenset("call inputs pages broken_off ahead counts written missing seen outputs".split())
 
 
-class DigestFile:
+class _DigestFile:
     """64-bit digests in the order in which they came, appended to a file from time to time."""
 
     def __init__(self, path: str) -> None:
@@ -78,12 +78,12 @@ class DigestFile:
             os.unlink(self._path)
 
 
-class RememberedSet:
+class _RememberedSet:
     """A DigestSet that is kept in a file, too: what the exporter has seen."""
 
     def __init__(self, path: str) -> None:
         self._known = DigestSet()
-        self.file = DigestFile(path)
+        self.file = _DigestFile(path)
 
     def add(self, digest: int) -> bool:
         """Add a digest; tell whether it is new."""
@@ -106,8 +106,8 @@ class ResumableRun:
 
     def __init__(self, path: str, call: dict[str, Any], outputs: list[Resumable], *, ordered: bool) -> None:
         notes = partial_name(os.path.realpath(path))
-        self.seen = RememberedSet(notes + ".seen")
-        self._inputs = DigestFile(notes + ".inputs")
+        self.seen = _RememberedSet(notes + ".seen")
+        self._inputs = _DigestFile(notes + ".inputs")
         self._state = notes + ".state"
         self._call = hashlib.blake2b(
             json.dumps([__version__, call], default=sorted, sort_keys=True).encode()

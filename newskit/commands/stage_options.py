@@ -15,7 +15,7 @@ from newskit.stages import SplitOptions
 if TYPE_CHECKING:
     from newskit.cleaning import CleanOptions
 
-Loaded = TypeVar("Loaded")
+_Loaded = TypeVar("_Loaded")
 
 _LEAVE = ("mojibake", "entities", "lines")
 
@@ -76,7 +76,7 @@ def check_learned(command: str, path: str) -> None:
         check_readable(command, "--learned", path, LearnedFurniture.load)
 
 
-def check_readable(command: str, option: str, path: str, load: Callable[[str], Loaded]) -> Loaded:
+def check_readable(command: str, option: str, path: str, load: Callable[[str], _Loaded]) -> _Loaded:
     """Return what is in an option's file. Raises a usage error where it is not what it should be.
 
     Stages read it again: a pipe would be empty by then, and a device may have no end.

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 state = typer.Typer(no_args_is_help=True)
 
-StateFile = Annotated[str, typer.Argument(metavar="STATE", help="The file given to run --state.")]
-Paths = Annotated[
+_StateFile = Annotated[str, typer.Argument(metavar="STATE", help="The file given to run --state.")]
+_Paths = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PATH]...", help="Inputs, or folders of them.", show_default=False),
 ]
@@ -30,7 +30,7 @@ def _opened(path: str) -> AbstractContextManager[Store]:
 
 @state.command(short_help="Print what a state knows, and the last run; or list it.")
 def show(
-    path: StateFile,
+    path: _StateFile,
     *,
     listed: Annotated[
         str, opt.named("WHAT", "JSON lines of inputs, failures, outputs or runs.", "--list")
@@ -59,7 +59,7 @@ def show(
 
 
 @state.command(short_help="Forget inputs: they are taken, and written, anew.")
-def forget(path: StateFile, paths: Paths = None) -> None:
+def forget(path: _StateFile, paths: _Paths = None) -> None:
     """Forget inputs and the records they gave: the next run takes them, and writes their records, anew."""
     from newskit.commands.messages import usage
     from newskit.commands.session import session
@@ -74,7 +74,7 @@ def forget(path: StateFile, paths: Paths = None) -> None:
 
 
 @state.command(short_help="Give failed pages all their tries back.")
-def retry(path: StateFile, paths: Paths = None) -> None:
+def retry(path: _StateFile, paths: _Paths = None) -> None:
     """Give failed pages, parked or not, all their tries back: the next run takes them."""
     from newskit.commands.session import session
 
@@ -87,7 +87,7 @@ def retry(path: StateFile, paths: Paths = None) -> None:
 
 @state.command(short_help="Give back the space of what was deleted.")
 def vacuum(
-    path: StateFile,
+    path: _StateFile,
     *,
     gone: Annotated[
         bool, typer.Option("--gone", help="Forget inputs that are no longer there; their records stay known.")

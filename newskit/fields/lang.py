@@ -36,7 +36,7 @@ def declared(tag: str) -> str:
     return tag.strip().lower().replace("_", "-").split("-")[0][:3]
 
 
-def chinese_form(text: str, tag: str) -> str:
+def _chinese_form(text: str, tag: str) -> str:
     """Tell simplified from traditional Chinese by the characters that only one of them uses."""
     simplified = traditional = 0
     first, second = FIRST_CHARS
@@ -72,7 +72,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
         if not chinese and not kana_or_marks:
             return _latin(sample, html_lang)
         if chinese * 4 >= len(beginning) and kana_or_marks * 12 <= chinese:
-            return chinese_form(sample, html_lang)
+            return _chinese_form(sample, html_lang)
     start = sorted(beginning)
     eastern, other = _between(start, "\u3041", "\ud7a4"), _between(start, "\u0370", "\u1d00")
     if eastern * 4 >= len(start) - other and eastern * 3 > other:  # one of them carries about three letters
@@ -81,7 +81,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
             return "ko"
         if kana * 12 > eastern:
             return "ja"
-        return chinese_form(sample, html_lang)
+        return _chinese_form(sample, html_lang)
     if other > _between(start, "A", "\u0250"):
         return _script(sample, html_lang)
     return _latin(sample, html_lang) or (_script(sample, html_lang) if other else "")
@@ -90,7 +90,7 @@ def find_lang(text: str, html_lang: str = "") -> str:
 def _plain(html_lang: str) -> str:
     known = declared(html_lang)
     if known == "zh":
-        return chinese_form("", html_lang)
+        return _chinese_form("", html_lang)
     return known if len(known) >= 2 and known.isalpha() and known.isascii() else ""
 
 

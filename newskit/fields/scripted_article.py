@@ -64,7 +64,7 @@ _JS = lazy(
 
 
 @once
-def article_state(scene: Surroundings) -> State:
+def _article_state(scene: Surroundings) -> State:
     """Return what the objects with the page's title say, by their keys; {} where no script has any."""
     found = State()
     title = scene.title.text
@@ -160,7 +160,7 @@ def is_unseen(scene: Surroundings) -> bool:
 def said_in_state(scene: Surroundings, what: str) -> list[str]:
     """Return what the article's object says of its "source", "author", "user", "editor" or "time", as written there."""
     key_is = _KEYS[what]
-    return next((values for key, values in article_state(scene).items() if key_is.fullmatch(key)), [])
+    return next((values for key, values in _article_state(scene).items() if key_is.fullmatch(key)), [])
 
 
 def time_in_state(scene: Surroundings) -> Moment | None:

@@ -148,7 +148,7 @@ class StandardOutput(Output):
         self._buffer.clear()
 
 
-class Direct(Output):
+class _Direct(Output):
     """A device, a named pipe or a file that is open already (/dev/stderr): written to as it stands."""
 
     def __init__(self, path: str, header: bytes = b"", *, line_buffered: bool = False) -> None:
@@ -252,7 +252,7 @@ def open_output(path: str | None, *, line_buffered: bool = False, header: bytes 
         standard.write(header)
         return standard
     if is_written_as_it_stands(path):
-        return Direct(path, header, line_buffered=line_buffered)
+        return _Direct(path, header, line_buffered=line_buffered)
     from newskit.output.partial import OutputFile
 
     return OutputFile(path, header)

@@ -24,7 +24,7 @@ from newskit.page.tags import (
 )
 
 
-class ScriptTexts:
+class _ScriptTexts:
     """The texts of inline scripts, and of what elements are handed, taken out of the tree when first asked for; `more` are others."""
 
     def __init__(self, nodes: list[Any], handed: list[Any], more: list[str], *, is_packed: bool) -> None:
@@ -123,10 +123,10 @@ class Reader:
         """Note a shadow tree, whose text is in no element that the walk comes by."""
         self.has_shadow_tree = self.has_shadow_tree or declares_shadow_tree(node)
 
-    def texts(self, *, is_bare: bool) -> ScriptTexts:
+    def texts(self, *, is_bare: bool) -> _ScriptTexts:
         """Return the texts of inline scripts, and the fields of forms as one object of a script; of a page that shows nothing unpacked."""
         more = [json.dumps(self.form_texts, ensure_ascii=False)] if self.form_texts else []
-        return ScriptTexts(self.script_nodes, self.handed, [*self.states, *more], is_packed=is_bare)
+        return _ScriptTexts(self.script_nodes, self.handed, [*self.states, *more], is_packed=is_bare)
 
     def head(self, head: Any) -> None:
         """Read all that is in the page's <head>."""

@@ -69,7 +69,7 @@ _INVITATION = Rule(
     ),
     misses=("She read more than anyone.", "这是一则相关新闻"),
 )  # fmt: skip
-DISCLAIMER = Rule(
+_DISCLAIMER = Rule(
     name="disclaimer",
     pattern=(
         r"^[【\[（(※*\s]{0,3}(?:(?:免责|平台|广告)声明\s?(?:[:：】\]）)]|$)|"
@@ -225,7 +225,7 @@ for _word in _OPENINGS:
     _BY_LETTER[_word[0]] = (*_BY_LETTER.get(_word[0], ()), _word)
 _BEGINNINGS = frozenset(_MARKS_BEFORE) | frozenset(_BY_LETTER) | frozenset(map(str.upper, _BY_LETTER)) | {"İ"}
 _OPENING = 24  # characters: four bullets and the longest of these
-RULES = (READ_ALSO, _INVITATION, DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
+RULES = (READ_ALSO, _INVITATION, _DISCLAIMER, FOOTER, _OF_ITSELF, _ADDRESS)
 
 
 def is_read_also(text: str, weight: int, link_share: float) -> bool:
@@ -243,7 +243,7 @@ def is_disclaimer(text: str, weight: int) -> bool:
     return (
         weight < _MAX_DISCLAIMER_WEIGHT
         and ("声明" in text or "upload" in text)
-        and DISCLAIMER.find(text) is not None
+        and _DISCLAIMER.find(text) is not None
     )
 
 

@@ -45,7 +45,7 @@ class _Popen(Popen):
             return self.returncode
 
 
-class WorkerProcess(ForkServerProcess):
+class _WorkerProcess(ForkServerProcess):
     """A process of the fork server."""
 
     @staticmethod
@@ -56,7 +56,7 @@ class WorkerProcess(ForkServerProcess):
 class WorkerContext(ForkServerContext):
     """What an executor starts such processes by."""
 
-    Process = WorkerProcess
+    Process = _WorkerProcess
 
 
 @contextmanager

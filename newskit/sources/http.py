@@ -25,7 +25,7 @@ _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _MOST_MEMBERS = 64  # that a payload consists of; what follows is copied for each
 
 
-class Response(NamedTuple):
+class _Response(NamedTuple):
     """A response's head, and its payload as it was sent, in `encodings`, the last applied first."""
 
     status: int
@@ -34,7 +34,7 @@ class Response(NamedTuple):
     payload: bytes
 
 
-def response_of(block: bytes) -> Response | None:
+def response_of(block: bytes) -> _Response | None:
     """Take a response apart; None where there is none. Nothing is copied more than once.
 
     Raises BadInput where its head has no end.
@@ -57,7 +57,7 @@ def response_of(block: bytes) -> Response | None:
         for name in reversed(fields.get(field, "").split(","))
     ]
     payload = block[end.end() :] if end else b""
-    return Response(int(status[1]), fields.get("content-type", "").split(",")[0], encodings, payload)
+    return _Response(int(status[1]), fields.get("content-type", "").split(",")[0], encodings, payload)
 
 
 def content_type(value: str) -> tuple[str, str]:
@@ -71,7 +71,7 @@ def content_type(value: str) -> tuple[str, str]:
     return "" if "/" not in media or media in _NO_TYPE else media, charset[1] if charset else ""
 
 
-def unpacked(response: Response, limit: int) -> bytes:
+def unpacked(response: _Response, limit: int) -> bytes:
     """Return the payload with its encodings taken off. Raises BadInput where it is cut off, unreadable or longer."""
     data = response.payload
     for name in response.encodings:

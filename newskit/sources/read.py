@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # Format → module with its reader, `read_` and the module's name, imported when an input of the format comes.
 READERS = {"html": "single", "text": "single", "jsonl": "jsonl", "mht": "mht", "warc": "warc", "wet": "warc"}
 # Archives yield their members, each of which is read like an input of its own.
-ARCHIVES = ("tar", "zip")
-FORMATS = (*READERS, *ARCHIVES)
+_ARCHIVES = ("tar", "zip")
+FORMATS = (*READERS, *_ARCHIVES)
 
 _SINGLE = ("html", "text")
 # What begins in the middle, as pieces of a large file do, begins like nothing, or like text: then its name decides.
@@ -290,7 +290,7 @@ def _format(head: bytes, options: ReadOptions, name: str) -> str:
             raise
         return by_name if named == "auto" else named
     if named != "auto":
-        return seen if seen in ARCHIVES else named
+        return seen if seen in _ARCHIVES else named
     return by_name if seen in _SINGLE and by_name in _OF_TEXT else seen
 
 
@@ -322,7 +322,7 @@ def _hidden_kind(stream: Stream, options: ReadOptions) -> str:
 
 
 def _members(form: str, archive: Stream, options: ReadOptions, nested: int, *, cut: bool) -> Iterator[Any]:
-    if options.input_format in ARCHIVES:
+    if options.input_format in _ARCHIVES:
         options = options._replace(input_format="auto")
     ways = (partial(_is_page_in, archive.name, options),) if cut and form == "zip" else ()
     for member in _reader(form)(archive, options, *ways):

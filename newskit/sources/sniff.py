@@ -103,7 +103,7 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
     if head[257:262] == b"ustar" or _is_old_tar(head):
         return "tar"
     check_page(head, wide=wide)
-    check_json(head)
+    _check_json(head)
     _check_table(head)
     if _is_json_object(head):
         return "jsonl"
@@ -113,7 +113,7 @@ def sniff(head: bytes, *, wide: bool = False) -> str:
     return "html"
 
 
-def check_json(head: bytes) -> None:
+def _check_json(head: bytes) -> None:
     """Raise NoPage where the first bytes are those of JSON, but not of JSON Lines in UTF-8."""
     if head.lstrip(b"\xff\xfe").startswith(_WIDE_JSON):
         raise NoPage("not a page: JSON in UTF-16 (take iconv -f utf-16 -t utf-8 before)")

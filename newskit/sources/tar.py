@@ -28,7 +28,7 @@ _EXTENDED = (b"x", b"X")
 _PAX_SPARSE = b"GNU.sparse."
 
 
-class TarMember(Readable):
+class _TarMember(Readable):
     """The bytes of one member, read off the archive."""
 
     def __init__(self, archive: Stream, size: int) -> None:
@@ -152,7 +152,7 @@ def _member(
     if header.type == _SPARSE:
         yield Failure(full, start, "read", BadInput.code, "a sparse file, which cannot be read from a stream")
     elif header.isreg() and not name.endswith("/"):
-        member = TarMember(archive, size)
+        member = _TarMember(archive, size)
         try:
             yield Stream(full, member, start)
         except BadInput as problem:

@@ -26,7 +26,7 @@ from newskit.sources.zip_member import (
     has_all_bytes,
 )
 
-IsPage = Callable[[bytes, str], bool]
+_IsPage = Callable[[bytes, str], bool]
 
 _MEMBER, _LISTED, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _END64, _LOCATOR64 = b"PK\x06\x06", b"PK\x06\x07"
@@ -35,7 +35,7 @@ _ZIP64 = 0xFFFFFFFF
 
 
 def read_zip(
-    archive: Stream, options: ReadOptions, is_page: IsPage | None = None
+    archive: Stream, options: ReadOptions, is_page: _IsPage | None = None
 ) -> Iterator[Stream | Failure | Skipped | Packed]:
     """Yield every file in the archive as a stream to read before the next is asked for.
 
@@ -148,7 +148,7 @@ def _name(name: bytes, flags: int) -> str:
     return name.decode("cp437")
 
 
-def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: IsPage) -> Packed | None:
+def _packed(archive: Stream, header: Header, options: ReadOptions, is_page: _IsPage) -> Packed | None:
     """Take the member's bytes off the archive, if all of them are there and begin as a page does."""
     if header.is_encrypted or header.method != DEFLATE or not 0 < (header.size or 0) <= PACKED_BYTES:
         return None

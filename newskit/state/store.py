@@ -59,7 +59,7 @@ class KnownInput:
     run: int
 
 
-def check_state(path: str, *, create: bool = False) -> None:
+def _check_state(path: str, *, create: bool = False) -> None:
     """Refuse a file that is no state, before a lock is made beside it. Raises OutputFailed to `create` one, else UnreadableInput."""
     refusal = OutputFailed if create else UnreadableInput
     begins = b"a pipe"
@@ -90,7 +90,7 @@ def opened(path: str, *, create: bool = False) -> Iterator[Store]:
 @contextmanager
 def opened_to_change(path: str, holder: str, *, create: bool = False) -> Iterator[Store]:
     """Open a state that no other run may use meanwhile: it would be told the `holder`. Raises StateBusy where one does."""
-    check_state(path, create=create)
+    _check_state(path, create=create)
     with run_lock(path, holder), opened(path, create=create) as store:
         yield store
 
@@ -102,7 +102,7 @@ class Store:
         """Open the file, or make it. Raises UnreadableInput or OutputFailed where it is no state of this version."""
         from pathlib import Path
 
-        check_state(path, create=create)
+        _check_state(path, create=create)
         self._path = path
         uri = f"{Path(path).absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
         # The runner may ask for pages from another thread than the one that takes the results.

@@ -58,7 +58,7 @@ class Page(NamedTuple):
     row: Row
 
 
-def corpus_pages(shared: Path) -> Iterator[Page]:
+def _corpus_pages(shared: Path) -> Iterator[Page]:
     """Measure the pages of the corpora and what was made of them."""
     samples = list(read_samples(shared))
     add_variants(samples)
@@ -104,7 +104,7 @@ def _row(m: Measures, indices: list[int], chances: list[float]) -> tuple[Row, li
     return (article_row(m, indices, chances, chosen) if chosen and not posts else ()), chosen
 
 
-def train_likeness(pages: Sequence[Page]) -> Forest:
+def _train_likeness(pages: Sequence[Page]) -> Forest:
     """Train the model."""
     found = np.array([page.row for page in pages], dtype=float)
     weights = [WEIGHTS[page.kind] for page in pages]
@@ -112,12 +112,12 @@ def train_likeness(pages: Sequence[Page]) -> Forest:
     return from_lightgbm(lightgbm.train(SETTINGS, data, TREES).dump_model(), ARTICLE_FEATURES)
 
 
-def left_out_scores(pages: Sequence[Page]) -> dict[tuple[str, str, bool], list[float]]:
+def _left_out_scores(pages: Sequence[Page]) -> dict[tuple[str, str, bool], list[float]]:
     """Return the chances of all pages, by kind, source and truth, each by a model that saw none of its source."""
     fold_of = folds_of((page.source for page in pages), 0)
     found: dict[tuple[str, str, bool], list[float]] = {}
     for fold in range(FOLDS):
-        score = train_likeness([page for page in pages if fold_of[page.source] != fold]).compiled()
+        score = _train_likeness([page for page in pages if fold_of[page.source] != fold]).compiled()
         for page in pages:
             if fold_of[page.source] == fold:
                 key = (page.kind, page.source, page.is_article)
@@ -127,7 +127,7 @@ def left_out_scores(pages: Sequence[Page]) -> dict[tuple[str, str, bool], list[f
 
 def score_table(pages: Sequence[Page]) -> Iterator[str]:
     """Write how many pages of each kind are taken for no article below some chances, and which shapes fare worst."""
-    scores = left_out_scores(pages)
+    scores = _left_out_scores(pages)
     kinds = [
         ("drawn", False),
         (BODYLESS, False),
@@ -151,12 +151,12 @@ def score_table(pages: Sequence[Page]) -> Iterator[str]:
 
 def main() -> None:
     """Train, score, write."""
-    pages = [*corpus_pages(Path(sys.argv[1])), *drawn_pages()]
+    pages = [*_corpus_pages(Path(sys.argv[1])), *drawn_pages()]
     lines = [f"{len(pages)} pages, {FOLDS} folds by site or shape; {TREES} trees", "", *score_table(pages)]
     (OUT / SCORES).write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))
     source = to_source(
-        train_likeness(pages), "How likely what was chosen on an HTML page is an article's text."
+        _train_likeness(pages), "How likely what was chosen on an HTML page is an article's text."
     )
     (OUT / "forest.py").write_text(source, encoding="utf-8")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 MIXED = 0.12  # share of the pages whose cards put the time, both on one line, or all above the headline
-UPPER = 0.1  # share of the pages that write names in capitals, and of those that write surnames so
+_UPPER = 0.1  # share of the pages that write names in capitals, and of those that write surnames so
 
 
 class Around:
@@ -22,9 +22,9 @@ class Around:
         while len(people) < 14:
             people[self.name()] = None
         names = list(people)
-        if chance.random() < UPPER:
+        if chance.random() < _UPPER:
             names = [name.upper() for name in names]
-        elif chance.random() < UPPER and lang not in ("ja", "ko"):
+        elif chance.random() < _UPPER and lang not in ("ja", "ko"):
             names = [self.half_upper(name) for name in names]
         self.writers, self.others = names[: chance.choice((1, 1, 1, 1, 2, 2, 3))], names[3:11]
         self.dated_cards, self.told_cards = chance.random() < 0.6, chance.random() < 0.15

@@ -23,8 +23,8 @@ PLACES = (
 AGENCIES = "AFP", "dpa", "AP", "Reuters", "EFE", "ANSA", "TT", "NTB", "PAP", "TASS", "AA", "Lusa"
 NAMED = 0.15  # of those whose element says who wrote
 UNDATED = 0.08
-ABOUT = 0.2  # of those about people whom tags or a line above the title name
-TEASED = 0.05  # of those with another article right above the title, or right below the text
+_ABOUT = 0.2  # of those about people whom tags or a line above the title name
+_TEASED = 0.05  # of those with another article right above the title, or right below the text
 NOBODY = 0.14  # share of the pages that name no writer
 _BOXES = ("div", "p", "span", "div")
 _INLINE = re.compile(r"</?(?:div|p|section|ul|li|dl|dt|dd)\b[^>]*>")
@@ -207,7 +207,7 @@ class _Drawing(Around):
         text = [" ".join(sentences[at : at + 2]) for at in range(0, len(sentences), 2)]
         text = text if chance.random() < 0.6 else sentences
         text[1] += _SAID.get(self.lang, "").format(self.others[0]) if chance.random() < 0.4 else ""
-        if is_told := chance.random() < ABOUT:
+        if is_told := chance.random() < _ABOUT:
             for name in self.subjects:
                 text[chance.randrange(len(text))] += _SAID.get(self.lang, " ({})").format(name)
         tag = chance.choice(("p", "p", "p", "div"))
@@ -260,11 +260,11 @@ class _Drawing(Around):
             below += self.tags()
         if is_told and chance.random() < 0.5:
             top = chance.choice((box("p", self.subjects[0]), self.tags())) + top
-        if chance.random() < TEASED:
+        if chance.random() < _TEASED:
             top = self.teaser(self.others[7]) + top
-        if chance.random() < TEASED:
+        if chance.random() < _TEASED:
             below = self.teaser(self.others[6]) + below
-        if chance.random() < TEASED / 3:
+        if chance.random() < _TEASED / 3:
             middle += self.teaser(self.others[5])
         whole = "".join(body)
         whole = box("div", whole) if chance.random() < 0.6 else whole  # or beside what says who wrote it

@@ -52,7 +52,7 @@ def sample(kind: str, half: int, html: bytes | str, truth: Names) -> Sample:
     return Sample(kind, half, weighed_parts(scene, ROLES, rows_of(scene, ROLES), named), truth, named, sure)
 
 
-def truth_of(source: str, authors: Sequence[str], editors: Sequence[str]) -> Names:
+def _truth_of(source: str, authors: Sequence[str], editors: Sequence[str]) -> Names:
     """Return the bare names of those whom a page credits."""
     names = {"source": [source] if source else [], "author": authors, "editor": editors}
     return {role: frozenset(map(bare, names[role])) for role in ROLES}
@@ -61,7 +61,7 @@ def truth_of(source: str, authors: Sequence[str], editors: Sequence[str]) -> Nam
 def drawn_pages(number: int, seed: int, kind: str) -> Iterator[Sample]:
     """Measure pages that are drawn."""
     for page in draw_credit_pages(number, seed):
-        yield sample(kind, 0, page.html, truth_of(page.source, page.authors, page.editors))
+        yield sample(kind, 0, page.html, _truth_of(page.source, page.authors, page.editors))
 
 
 def real_pages(shared: Path) -> Iterator[Sample]:
@@ -70,7 +70,7 @@ def real_pages(shared: Path) -> Iterator[Sample]:
         if gold.get("lang", "zh") != "zh":
             continue
         half = md5(gold["id"].rstrip("0123456789").encode(), usedforsecurity=False).digest()[0] % 2
-        truth = truth_of(gold.get("source") or "", gold.get("authors") or [], gold.get("editors") or [])
+        truth = _truth_of(gold.get("source") or "", gold.get("authors") or [], gold.get("editors") or [])
         yield sample(f"{corpus} whole", half, html, truth)
         yield sample(f"{corpus} stripped", half, DATA.sub(b"", html), truth)
 

@@ -44,7 +44,7 @@ from newskit.rules.furniture import FURNITURE
 from newskit.rules.furniture_rule import LINE, START
 from newskit.training.corpora import FOLDS, folds_of
 
-OURS = {
+_OURS = {
     True: Path(__file__).with_name("furniture_lines.txt"),
     False: Path(__file__).with_name("body_lines.txt"),
 }
@@ -70,7 +70,7 @@ class Line(NamedTuple):
 
 def own_lines() -> Iterator[Line]:
     """Yield the lines of the two files, and what rules must hit and miss."""
-    for is_furniture, path in OURS.items():
+    for is_furniture, path in _OURS.items():
         kind = "furniture" if is_furniture else "like it"
         for text in path.read_text(encoding="utf-8").splitlines():
             if text and not text.startswith("# "):
@@ -82,7 +82,7 @@ def own_lines() -> Iterator[Line]:
             yield from (Line(text, False, WEIGHTS["like it"]) for text in rule.misses)
 
 
-def real_lines(shared: Path) -> Iterator[Line]:
+def _real_lines(shared: Path) -> Iterator[Line]:
     """Yield titles, paragraphs and sentences of true bodies, and headlines; none of them is furniture, but for a few that rules know."""
     rules = rules_for(frozenset(), "drop")
     for corpus in CORPORA:
@@ -100,10 +100,10 @@ def real_lines(shared: Path) -> Iterator[Line]:
         yield Line(text, False, WEIGHTS["sentence"])
 
 
-def all_lines(shared: Path) -> list[Line]:
+def _all_lines(shared: Path) -> list[Line]:
     """Return each different line that the model may be asked about once."""
     found: dict[str, Line] = {}
-    for line in (*own_lines(), *real_lines(shared)):
+    for line in (*own_lines(), *_real_lines(shared)):
         if len(line.text) >= MIN_CHARS and len(line.text.encode()) <= MAX_BYTES:
             found.setdefault(line.text, line)
     return list(found.values())
@@ -175,7 +175,7 @@ def scores(lines: list[Line], margins: np.ndarray) -> str:
 
 def main() -> None:
     """Write the weights, and the scores beside them."""
-    lines = all_lines(Path(sys.argv[1]))
+    lines = _all_lines(Path(sys.argv[1]))
     rows = rows_of(lines)
     report = scores(lines, left_out(rows, lines))
     PATH.with_suffix(".scores.txt").write_text(report, encoding="utf-8")

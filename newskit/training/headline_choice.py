@@ -24,7 +24,7 @@ Example = tuple[Array, Array, float]
 
 LISTS = 900  # put together for each fold
 SEED = 100
-PENALTY = 3e-3
+_PENALTY = 3e-3
 
 
 def banded_lists(
@@ -90,7 +90,7 @@ def fit(found: list[Example]) -> list[float]:
         chance /= np.add.reduceat(chance, begins)[owner]
         expected = np.add.reduceat(chance * right, begins)
         slope = -traits.T @ (chance * (right - expected[owner]) * weight[owner])
-        return float(-(weight * expected).sum() + PENALTY * (worth**2).sum()), slope + 2 * PENALTY * worth
+        return float(-(weight * expected).sum() + _PENALTY * (worth**2).sum()), slope + 2 * _PENALTY * worth
 
     solved = minimize(loss, np.zeros(traits.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return [float(x) for x in solved.x / unit]

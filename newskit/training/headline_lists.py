@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 Array = Any
 
-MADE = 0.6  # share of lists put together from single headlines
-BANDS = 0.33  # share of these that are within a band of widths
-IN_BAND = 20  # headlines that a band must hold
-TRIES = 100
+_MADE = 0.6  # share of lists put together from single headlines
+_BANDS = 0.33  # share of these that are within a band of widths
+_IN_BAND = 20  # headlines that a band must hold
+_TRIES = 100
 POOL = 50  # headlines of a site from which lists are put together
 BIG_SITE = 300  # lists
 GROUPS = {"sina": "A", "cctv": "B", "qq": "B"}  # all others: C
@@ -39,10 +39,10 @@ def take_band(draw: np.random.Generator, widths: Array, singles: int, *, shortes
     by itself, half one drawn at random.
     """
     inside = np.arange(len(widths))
-    for _ in range(TRIES):
+    for _ in range(_TRIES):
         low = 0.0 if draw.random() < 0.3 else draw.uniform(6, 36)
         found = np.nonzero((widths >= low) & (widths <= low + draw.uniform(6, 36)))[0]
-        if len(found) >= IN_BAND:
+        if len(found) >= _IN_BAND:
             inside = found
             break
     ones, twos = inside[inside < singles], inside[inside >= singles]
@@ -97,7 +97,7 @@ class Sampler:
 
     def draw(self) -> tuple[list[list[int]], str]:
         """Return a list and its group."""
-        if self.random.random() < MADE:
+        if self.random.random() < _MADE:
             return self._made()
         headlines, group = self.lists[self.random.choice(len(self.lists), p=self.chance)]
         headlines = list(headlines)
@@ -111,7 +111,7 @@ class Sampler:
         one, two, group = self.pools[number]
         if draw.random() < 0.04 and two:  # a line that is one headline
             return [two[draw.integers(len(two))]], group
-        if draw.random() < BANDS:
+        if draw.random() < _BANDS:
             both = one + two
             taken = take_band(draw, self.pool_widths[number], len(one), shortest=3)
             return [both[at] for at in taken], group

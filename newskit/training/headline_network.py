@@ -31,10 +31,10 @@ jax.config.update("jax_enable_x64", True)
 
 Array = Any
 K = MAX_PARTS
-LOW = -1e4
+_LOW = -1e4
 STEPS, LISTS, LENGTH = 800, 24, 96  # of training; lists a step; parts a list at most
 RATE = 0.01
-AVERAGED = 300  # last steps, whose weights are averaged (Polyak and Juditsky 1992)
+_AVERAGED = 300  # last steps, whose weights are averaged (Polyak and Juditsky 1992)
 SEED = 0
 MEMBERS = 3  # networks whose answers are averaged: one differs from the next by .01 to .02
 
@@ -87,7 +87,7 @@ def _agreement(codes: Array, mask: Array, count: Array) -> Array:
     return (same.sum((1, 2)) - count) / jnp.maximum(count * (count - 1), 1)
 
 
-def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
+def _span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
     """Return base scores, features, widths in characters, and which spans are inside their list; each [B, T, K]."""
     roles, flags, mask = batch["roles"], batch["flags"], batch["mask"]
     widths = batch["widths"] * batch["stretch"][:, None]
@@ -142,17 +142,17 @@ def span_features(batch: dict[str, Array]) -> tuple[Array, Array, Array, Array]:
     return jnp.stack(base, 2), jnp.stack(features, 2), jnp.stack(wide, 2), fits
 
 
-def log_sums(scores: Array) -> Array:
+def _log_sums(scores: Array) -> Array:
     """Return, at each place, the log of the sum over all cuts of what stands before it."""
     size = scores.shape[1]
     by_end = jnp.stack(
         [
-            jnp.pad(scores[:, : size - k + 1, k - 1], [(0, 0), (k - 1, 0)], constant_values=LOW)
+            jnp.pad(scores[:, : size - k + 1, k - 1], [(0, 0), (k - 1, 0)], constant_values=_LOW)
             for k in range(1, K + 1)
         ],
         -1,
     )
-    begin = jnp.concatenate([jnp.zeros((scores.shape[0], 1)), jnp.full((scores.shape[0], K - 1), LOW)], 1)
+    begin = jnp.concatenate([jnp.zeros((scores.shape[0], 1)), jnp.full((scores.shape[0], K - 1), _LOW)], 1)
 
     def step(last: Array, x: Array) -> tuple[Array, Array]:
         value = jax.scipy.special.logsumexp(last + x, axis=-1)
@@ -161,16 +161,16 @@ def log_sums(scores: Array) -> Array:
     return jnp.moveaxis(jax.lax.scan(step, begin, jnp.moveaxis(by_end, 1, 0))[1], 0, 1)
 
 
-def log_whole(scores: Array, mask: Array) -> Array:
+def _log_whole(scores: Array, mask: Array) -> Array:
     """Return the log of the sum over all cuts of each list."""
     last = jnp.maximum(mask.sum(1).astype(int) - 1, 0)
-    return jnp.take_along_axis(log_sums(scores), last[:, None], 1)[:, 0]
+    return jnp.take_along_axis(_log_sums(scores), last[:, None], 1)[:, 0]
 
 
-beliefs_of = jax.grad(lambda scores, mask: log_whole(scores, mask).sum())
+_beliefs_of = jax.grad(lambda scores, mask: _log_whole(scores, mask).sum())
 
 
-def list_features(wide: Array, beliefs: Array) -> Array:
+def _list_features(wide: Array, beliefs: Array) -> Array:
     """Return what `habits.ListHabits` returns, for every span."""
     narrow, broad = jnp.array(kernel(NARROW)), jnp.array(kernel(BROAD))
     at = jnp.clip(jnp.floor(wide + 0.5).astype(int), 0, BINS - 1)
@@ -204,9 +204,9 @@ def list_features(wide: Array, beliefs: Array) -> Array:
     return jnp.stack(features, -1)
 
 
-def both_passes(net: dict[str, Array], batch: dict[str, Array]) -> tuple[Array, Array]:
+def _both_passes(net: dict[str, Array], batch: dict[str, Array]) -> tuple[Array, Array]:
     """Return each member's scores in the first and in the second pass. What the first believes is their mean."""
-    base, features, wide, fits = span_features(batch)
+    base, features, wide, fits = _span_features(batch)
 
     def answer(features: Array, number: str) -> Array:
         hidden = jnp.maximum(
@@ -215,18 +215,18 @@ def both_passes(net: dict[str, Array], batch: dict[str, Array]) -> tuple[Array, 
             + net["b" + number][:, None, None, None],
         )
         scores = jnp.einsum("mbtkh,mh->mbtk", hidden, net["o" + number]) + net["k" + number][:, None, None]
-        return jnp.where(fits, base * net["scale" + number][:, None, None, None] + scores, LOW)
+        return jnp.where(fits, base * net["scale" + number][:, None, None, None] + scores, _LOW)
 
     first = answer(features, "1")
-    beliefs = jax.lax.stop_gradient(beliefs_of(first.mean(0), batch["mask"]))
-    return first, answer(jnp.concatenate([features, list_features(wide, beliefs)], -1), "2")
+    beliefs = jax.lax.stop_gradient(_beliefs_of(first.mean(0), batch["mask"]))
+    return first, answer(jnp.concatenate([features, _list_features(wide, beliefs)], -1), "2")
 
 
 def loss(net: dict[str, Array], batch: dict[str, Array]) -> Array:
     """Return the loss a part, summed over members: minus the log chance of the true cuts, both passes."""
     value = 0.0
-    whole = jax.vmap(log_whole, (0, None))
-    for weight, scores in zip((0.5, 1.0), both_passes(net, batch), strict=True):
+    whole = jax.vmap(_log_whole, (0, None))
+    for weight, scores in zip((0.5, 1.0), _both_passes(net, batch), strict=True):
         truth = jnp.where(batch["truth"] > 0, scores, 0).sum()
         value += weight * (whole(scores, batch["mask"]).sum() - truth)
     return value / batch["mask"].sum()
@@ -245,7 +245,9 @@ def step(
     return (jax.tree.map(move, net, mean, square), mean, square), value
 
 
-def batch_of(lists: list[list[list[int]]], parts: Parts, roles: list[Array], length: int) -> dict[str, Array]:
+def _batch_of(
+    lists: list[list[list[int]]], parts: Parts, roles: list[Array], length: int
+) -> dict[str, Array]:
     """Return lists as arrays. `roles` gives for each list the role weights of all parts."""
     shape = (len(lists), length)
     place: Array = np.zeros(shape, np.int32)
@@ -299,16 +301,16 @@ def fit(
     total = zeros
     for at in range(1, STEPS + 1):
         drawn = [sampler.draw() for _ in range(LISTS)]
-        batch = batch_of([d[0] for d in drawn], parts, [tables[d[1]] for d in drawn], LENGTH)
+        batch = _batch_of([d[0] for d in drawn], parts, [tables[d[1]] for d in drawn], LENGTH)
         stretched = sampler.random.random(LISTS) < 0.6
         factors = np.exp(sampler.random.uniform(math.log(0.88), math.log(1.4), LISTS))
         batch["stretch"] = np.where(stretched, factors, 1.0).astype(np.float64)
         del batch["place"]
         rate = RATE * min(1, at / 50) * (1 - 0.8 * at / STEPS)
         state, value = step(state, float(at), rate, batch)
-        if at > STEPS - AVERAGED:
+        if at > STEPS - _AVERAGED:
             total = jax.tree.map(jnp.add, total, state[0])
         if at % 50 == 0:
             print("step", at, "loss", round(float(value), 4), flush=True)
-    averaged: dict[str, Array] = jax.tree.map(lambda x: x / AVERAGED, total)
+    averaged: dict[str, Array] = jax.tree.map(lambda x: x / _AVERAGED, total)
     return joined(averaged)

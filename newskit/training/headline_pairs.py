@@ -24,9 +24,9 @@ Array = Any
 
 EPOCHS, RATE, DROPPED = 8, 0.05, 0.3
 BATCH = 256  # true neighbours a step, and as many headlines of one part
-PARTED = 128  # and neighbours of lists that no headline joins
+_PARTED = 128  # and neighbours of lists that no headline joins
 SEED = 0
-SPREAD = 0.1  # of vectors before training
+_SPREAD = 0.1  # of vectors before training
 
 
 def fit(parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], left_out: list[str]) -> Array:
@@ -34,7 +34,7 @@ def fit(parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], lef
     draw = np.random.default_rng(SEED)
     pools = _pools(lists, loose, left_out)
     grams = _scaled(parts)
-    vectors = draw.normal(0, SPREAD, (2, PAIR_BUCKETS, PAIR_SIZE))
+    vectors = draw.normal(0, _SPREAD, (2, PAIR_BUCKETS, PAIR_SIZE))
     squares = np.full((2, PAIR_BUCKETS, 1), 1e-3)
     for _ in range(EPOCHS):
         batches = []
@@ -44,7 +44,7 @@ def fit(parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], lef
             batches += [(mixed[at : at + BATCH], singles, parted) for at in begins]
         for at in draw.permutation(len(batches)):
             pairs, singles, parted = batches[at]
-            others = draw.choice(singles, (BATCH, 2)), draw.choice(parted, PARTED)
+            others = draw.choice(singles, (BATCH, 2)), draw.choice(parted, _PARTED)
             rows = np.concatenate([pairs, *others])
             _step(grams, rows, len(pairs), (vectors, squares), draw)
     return vectors

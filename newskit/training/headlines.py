@@ -51,7 +51,7 @@ from newskit.training import (
 from newskit.training.corpora import PACKAGE
 
 # Sites of one house. Everything of a house is left out together.
-HOUSES = {
+_HOUSES = {
     "thucnews(sina)": "sina",
     "sina.com.cn": "sina",
     "qq.com": "qq",
@@ -60,7 +60,7 @@ HOUSES = {
     "tv.cctv.com": "cctv",
     "36kr.com": "36kr",
 }
-LOOSE_HOUSES = {"THUC": "sina"}  # by the tag of a loose title; broadcasts' tags begin with xin
+_LOOSE_HOUSES = {"THUC": "sina"}  # by the tag of a loose title; broadcasts' tags begin with xin
 C = 0.3  # inverse strength of the penalty on role weights
 ITERATIONS = 60
 FRACTIONS = 1 << 11  # in which the networks' weights are written: as fine as their sums are at run time
@@ -101,7 +101,7 @@ def parts_of(headline: str) -> list[str]:
     return [text[a:b] for a, b in zip([0, *(at + 1 for at in cuts)], [*cuts, len(text)], strict=True)]
 
 
-def read_data(folder: Path, parts: Parts) -> tuple[list[List], list[tuple[str, list[int]]]]:
+def _read_data(folder: Path, parts: Parts) -> tuple[list[List], list[tuple[str, list[int]]]]:
     """Return the lists, and the loose titles with their house."""
     lists = []
     with (folder / "dev.jsonl").open(encoding="utf-8") as lines:
@@ -117,7 +117,7 @@ def read_data(folder: Path, parts: Parts) -> tuple[list[List], list[tuple[str, l
     with gzip.open(folder / "loose.txt.gz", "rt", encoding="utf-8") as lines:
         for line in lines:
             title, tag = line.rstrip("\n").split("\t")
-            house = LOOSE_HOUSES.get(tag, "cctv" if tag.startswith("xin") else "others")
+            house = _LOOSE_HOUSES.get(tag, "cctv" if tag.startswith("xin") else "others")
             loose.append((house, title))
     loose += [("others", t) for t in (folder / "titles.txt").read_text(encoding="utf-8").splitlines()]
     return lists, [(house, parts.add(title)) for house, title in loose if title.strip()]
@@ -126,13 +126,13 @@ def read_data(folder: Path, parts: Parts) -> tuple[list[List], list[tuple[str, l
 def _list(site: str, kind: str, headlines: list[str], parts: Parts) -> List:
     return {
         "site": site,
-        "house": HOUSES.get(site, site),
+        "house": _HOUSES.get(site, site),
         "kind": kind,
         "headlines": [parts.add(h) for h in headlines if h.strip()],
     }
 
 
-def role_rows(lists: list[List], loose: list[tuple[str, list[int]]]) -> tuple[np.ndarray, ...]:
+def _role_rows(lists: list[List], loose: list[tuple[str, list[int]]]) -> tuple[np.ndarray, ...]:
     """Return part, role and house of every part of every different headline."""
     seen = set()
     rows: list[tuple[int, int, str]] = []
@@ -145,7 +145,7 @@ def role_rows(lists: list[List], loose: list[tuple[str, list[int]]]) -> tuple[np
     return tuple(np.array(column) for column in zip(*rows, strict=True))
 
 
-def fit_roles(grams: sp.csr_matrix, roles: np.ndarray, houses: np.ndarray, widths: np.ndarray) -> np.ndarray:
+def _fit_roles(grams: sp.csr_matrix, roles: np.ndarray, houses: np.ndarray, widths: np.ndarray) -> np.ndarray:
     """Return a weight for each bucket and role. Width is a control: it is the networks' business."""
     count = len(roles)
     weight = np.zeros(count)
@@ -187,7 +187,7 @@ def fit_roles(grams: sp.csr_matrix, roles: np.ndarray, houses: np.ndarray, width
     return centred
 
 
-def role_weights(
+def _role_weights(
     parts: Parts, rows: tuple[np.ndarray, ...], left_out: Iterable[str]
 ) -> dict[str, np.ndarray]:
     """Return role weights fitted on all but the houses left out ("all"), and without each group besides."""
@@ -200,11 +200,11 @@ def role_weights(
         if name != "all" and (here == kept).all():  # nothing of this group is left
             found[name] = found["all"]
             continue
-        found[name] = fit_roles(parts.grams[part[here]], role[here], house[here], parts.widths[part[here]])
+        found[name] = _fit_roles(parts.grams[part[here]], role[here], house[here], parts.widths[part[here]])
     return found
 
 
-def model_bytes(
+def _model_bytes(
     network: dict[str, np.ndarray],
     weights: np.ndarray,
     vectors: np.ndarray,
@@ -241,7 +241,7 @@ FOLDS = {
     "small sites": [],  # all that are in dev and in no other fold
 }
 # Sixteen houses: each other fold is one or two, and its own habits alone move the slope from .5 to 2.3.
-CALIBRATED_ON = "small sites"
+_CALIBRATED_ON = "small sites"
 
 
 def folds(lists: list[List]) -> dict[str, list[str]]:
@@ -251,31 +251,31 @@ def folds(lists: list[List]) -> dict[str, list[str]]:
     return {name: houses or others for name, houses in FOLDS.items()}
 
 
-def train_folds(
+def _train_folds(
     parts: Parts, lists: list[List], loose: list[tuple[str, list[int]]], out: Path
 ) -> tuple[list[float], tuple[float, float]]:
     """Train with each fold of sites left out, write the scores, return what traits are worth and the calibration."""
-    rows = role_rows(lists, loose)
+    rows = _role_rows(lists, loose)
     trained = {}
     found = {}
     for name, houses in folds(lists).items():
-        weights = role_weights(parts, rows, houses)
+        weights = _role_weights(parts, rows, houses)
         network = headline_network.fit(parts, lists, loose, weights, houses)
         trained[name] = network, weights["all"], headline_pairs.fit(parts, lists, loose, houses)
         bands = headline_choice.banded_lists(parts, lists, loose, houses)
-        found[name] = headline_choice.examples(parts, bands, read_model(model_bytes(*trained[name])))
+        found[name] = headline_choice.examples(parts, bands, read_model(_model_bytes(*trained[name])))
     lines: list[str] = []
     chances: dict[str, list[tuple[float, bool]]] = {}
     for name, houses in folds(lists).items():
         choice = headline_choice.fit(
             [example for other in found if other != name for example in found[other]]
         )
-        model = read_model(model_bytes(*trained[name], choice))
+        model = read_model(_model_bytes(*trained[name], choice))
         chances[name] = []
         scored = headline_scores.scores(parts, lists, model, houses, chances[name])
         print(name, *scored, sep="\n", flush=True)
         lines += [f"left out: {name}", *scored, ""]
-    calibration = headline_scores.calibrate(chances[CALIBRATED_ON])
+    calibration = headline_scores.calibrate(chances[_CALIBRATED_ON])
     for name, pairs in chances.items():
         lines += [f"confidence, left out: {name}", *headline_scores.reliability(pairs, calibration), ""]
     (out / "weights.scores.txt").write_text("\n".join(lines[:-1]) + "\n", encoding="utf-8")
@@ -286,18 +286,18 @@ def main() -> None:
     """Read SHARED/headlines, train, write weights.bin and weights.scores.txt."""
     folder, out = Path(sys.argv[1]) / "headlines", PACKAGE / "headlines" / "model"
     parts = Parts()
-    lists, loose = read_data(folder, parts)
+    lists, loose = _read_data(folder, parts)
     parts.read()
     choice: Iterable[float]
     if "--weights-only" in sys.argv:
         before = read_model((out / "weights.bin").read_bytes())
         choice, calibration = before.choice, (before.slope, before.offset)
     else:
-        choice, calibration = train_folds(parts, lists, loose, out)
-    weights = role_weights(parts, role_rows(lists, loose), [])
+        choice, calibration = _train_folds(parts, lists, loose, out)
+    weights = _role_weights(parts, _role_rows(lists, loose), [])
     network = headline_network.fit(parts, lists, loose, weights, [])
     vectors = headline_pairs.fit(parts, lists, loose, [])
-    found = model_bytes(network, weights["all"], vectors, choice, calibration)
+    found = _model_bytes(network, weights["all"], vectors, choice, calibration)
     (out / "weights.bin").write_bytes(found)
 
 

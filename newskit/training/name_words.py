@@ -26,8 +26,8 @@ from newskit.training.author_pages import read_words
 from newskit.training.corpora import gold_pages
 
 CORPORA = ("fundus", "magic", "aeb")
-MAX_SEEN = 2  # pages that may have the word in small letters
-BITS = 8  # a word
+_MAX_SEEN = 2  # pages that may have the word in small letters
+_BITS = 8  # a word
 _MARKS = "\u0300-\u036f\u0590-\u05c7\u064b-\u0652\u0900-\u0dff\u0e31-\u0e4e"
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}'’])*")
 _NO_CAPITALS = "\u0590"
@@ -79,14 +79,14 @@ def words(shared: Path) -> set[str]:
     return {
         word
         for word in names
-        if len(word) > 1 and small[word] <= MAX_SEEN and word not in drawn and word not in listed
+        if len(word) > 1 and small[word] <= _MAX_SEEN and word not in drawn and word not in listed
     }
 
 
 def main() -> None:
     """Write the filter."""
     found = FIRST_NAMES | {bare_word(word) for word in words(Path(sys.argv[1]))}
-    size = len(found) * BITS // 8
+    size = len(found) * _BITS // 8
     bits = bytearray(size)
     for word in found:
         for place in places(word, 8 * size):

@@ -60,7 +60,7 @@ class Drawn(NamedTuple):
     html: str
 
 
-def read_shapes() -> tuple[list[Shape], dict[str, str]]:
+def _read_shapes() -> tuple[list[Shape], dict[str, str]]:
     """Return the shapes, and the words by LANGUAGE.KEY."""
     shapes: list[Shape] = []
     words: dict[str, str] = {}
@@ -77,7 +77,7 @@ def read_shapes() -> tuple[list[Shape], dict[str, str]]:
 
 def draw_pages(number: int, seed: int = 1) -> Iterator[Drawn]:
     """Draw so many pages of every shape."""
-    shapes, words = read_shapes()
+    shapes, words = _read_shapes()
     others = sorted({key.split(".")[0] for key in words if key.endswith(".you")} - set(CHINESE))
     for shape in shapes:
         for at in range(number):
@@ -162,7 +162,7 @@ class _Drawing:
         if self.chance.random() < 0.8:
             title += chance.choice((" - ", " | ", "_")) + self.site
         head = f"<title>{title}</title>{self.machine_words(shape)}"
-        html = chance.choice(MARKUPS)(before + main + after, chance)
+        html = chance.choice(_MARKUPS)(before + main + after, chance)
         html = re.sub(r"<a(?=[ >])", lambda _: f"<a href=/{chance.randint(1, 10**6)}.html", html)
         return f"<html><head>{head}</head><body>{html}</body></html>"
 
@@ -333,4 +333,4 @@ def _old(html: str, _: random.Random) -> str:
     return as_old(html)
 
 
-MARKUPS: tuple[Callable[[str, random.Random], str], ...] = (_as_written, _nameless, _hashed, _in_divs, _old)
+_MARKUPS: tuple[Callable[[str, random.Random], str], ...] = (_as_written, _nameless, _hashed, _in_divs, _old)

@@ -74,14 +74,14 @@ def group_of(corpus: str, gold: dict[str, Any]) -> str:
 def read_samples(shared: Path) -> Iterator[Sample]:
     """Read, measure and label all pages, as they are and in old markup."""
     for corpus, gold, raw in gold_pages(shared, CORPORA):
-        sample = make_sample(corpus, gold, raw)
-        old = make_sample(corpus, gold, as_old(decode(raw).text).encode("utf-8", "replace"))
+        sample = _make_sample(corpus, gold, raw)
+        old = _make_sample(corpus, gold, as_old(decode(raw).text).encode("utf-8", "replace"))
         old.variant = OLD
         sample.variants.append(old)
         yield sample
 
 
-def make_sample(corpus: str, gold: dict[str, Any], raw: bytes) -> Sample:
+def _make_sample(corpus: str, gold: dict[str, Any], raw: bytes) -> Sample:
     """Measure and label one page."""
     page = read_html(decode(raw).text, url=gold.get("url") or "")
     body = label(page.texts, gold["body"])

@@ -4,7 +4,7 @@ Writes, in newskit/body/text, models, confidence and scores.
 
 Data: SHARED/corpora/{gne,magic,aeb,fundus} and SHARED/corpora/text. Each page is used as stored or flattened text
 in two flavours, and once more in a changed shape (see `text_variants`). Both models, of pages in Chinese and its neighbours
-and of those in scripts that part their words, learn on all pages, which count differently. Each is the mean of BAGS forests,
+and of those in scripts that part their words, learn on all pages, which count differently. Each is the mean of _BAGS forests,
 each with another seed and other changed shapes: one alone scores by its luck (six seeds, Chinese pages .961 to .978 a
 split), and what it does on a given page changes with it. Scores are of pages whose sites were left out, in SPLITS
 different partings of the sites into five; a page is judged by the model that would be asked about it.
@@ -36,16 +36,16 @@ from newskit.training.text_variants import variants
 OUT = PACKAGE / "body" / "text"
 SPLITS = (0, 1)
 WHOLE = frozenset(NAMES["narrow"]) - FRACTIONS
-BAGS = 3
-DRAW = 2000  # seed of the changed shapes, the best of six
+_BAGS = 3
+_DRAW = 2000  # seed of the changed shapes, the best of six
 ROUNDS = 26  # trees of each
 # What a page counts by its language, by the script whose model learns: Chinese ones are few, and first in the product.
 WEIGHTS = {"wide": {"zh": 3.0}, "narrow": {"zh": 0.3, "ja": 0.3}}
 PAGES = {"wide": "in Chinese and its neighbours", "narrow": "in scripts that part their words"}
-MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
+_MIN_CEILING = 0.8  # pages whose truth cannot be told by lines teach nothing
 # After so many trees, margins below or above which the rest would hardly change what is chosen (1 row in 300 to 1,600).
 EXITS = (trees.Exit(18, -2.1, 99.0), trees.Exit(30, -2.2, 2.6), trees.Exit(45, -2.2, 2.9))
-PARAMETERS = {
+_PARAMETERS = {
     **LIGHTGBM, "learning_rate": 0.3, "num_leaves": 8, "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1,
     "min_data_in_leaf": 40, "lambda_l2": 5,
 }  # fmt: skip
@@ -60,10 +60,10 @@ def prepare(shared: Path) -> list[Sample]:
     return samples
 
 
-def line_weights(sample: Sample, page: Asked) -> list[float]:
+def _line_weights(sample: Sample, page: Asked) -> list[float]:
     """Return how much each line in doubt counts: by the root of its tokens, all of a page making one."""
     doubt = page.in_doubt
-    if sample.ceiling < MIN_CEILING:
+    if sample.ceiling < _MIN_CEILING:
         return [0.0] * len(doubt)
     roots = [sqrt(len(tokens(sample.lines[i])) + 1) for i in doubt]
     whole = 100 * WEIGHTS[page.script].get(sample.lang, 1.0) / (sum(roots) or 1.0)
@@ -77,17 +77,17 @@ def fit(bags: list[list[Sample]], script: str) -> trees.Forest:
         pages = [(sample, sample.asked[script]) for sample in samples]
         rows = np.array([row for _, page in pages for row in page.rows], dtype=np.float64)
         labels = np.array([sample.labels[i] for sample, page in pages for i in page.in_doubt])
-        weights = np.array([weight for sample, page in pages for weight in line_weights(sample, page)])
+        weights = np.array([weight for sample, page in pages for weight in _line_weights(sample, page)])
         data = lightgbm.Dataset(rows, labels, weight=weights)
-        booster = lightgbm.train({**PARAMETERS, "seed": seed}, data, ROUNDS)
+        booster = lightgbm.train({**_PARAMETERS, "seed": seed}, data, ROUNDS)
         forests.append(trees.from_lightgbm(booster.dump_model(), NAMES[script]))
     return trees.Forest(tuple(NAMES[script]), trees.mean(forests), EXITS)
 
 
-def bags_of(samples: list[Sample], split: int) -> list[list[Sample]]:
+def _bags_of(samples: list[Sample], split: int) -> list[list[Sample]]:
     """Return the samples with changed shapes of them, others for each bag, all measured for both forests."""
     folds = folds_of((sample.site for sample in samples), split)
-    bags = [samples + variants(samples, folds, seed=DRAW + BAGS * split + bag) for bag in range(BAGS)]
+    bags = [samples + variants(samples, folds, seed=_DRAW + _BAGS * split + bag) for bag in range(_BAGS)]
     for sample in (sample for bag in bags for sample in bag if not sample.asked):
         words = line_words(sample.lines)
         sample.asked = {script: asked(words, script) for script in WEIGHTS}
@@ -106,12 +106,12 @@ def group_of(sample: Sample) -> str:
     return f"{sample.corpus}{'-' + sample.lang if sample.corpus == 'magic' and sample.lang in ('zh', 'ja') else ''}-{sample.flavour}"
 
 
-def cross_validate(
+def _cross_validate(
     samples: list[Sample], split: int
 ) -> list[tuple[Sample, float, float, float, list[float]]]:
     """Return precision, recall, F1 and signs of each page, by a model that has not seen its site."""
     folds = folds_of((sample.site for sample in samples), split)
-    bags = bags_of(samples, split)
+    bags = _bags_of(samples, split)
     scripts = [script_of(sample.asked["wide"].page) for sample in samples]
     found = []
     for fold in range(FOLDS):
@@ -127,7 +127,7 @@ def cross_validate(
     return found
 
 
-def scores_text(results: dict[int, list[tuple[Sample, float, float, float, list[float]]]]) -> str:
+def _scores_text(results: dict[int, list[tuple[Sample, float, float, float, list[float]]]]) -> str:
     """Return the scores of all groups and splits as a small table."""
     table: dict[str, list[str]] = defaultdict(list)
     means: dict[str, list[float]] = defaultdict(list)
@@ -154,7 +154,7 @@ def scores_text(results: dict[int, list[tuple[Sample, float, float, float, list[
     return "\n".join(["body F1, sites left out          mean  then each split", *lines])
 
 
-def fit_confidence(
+def _fit_confidence(
     found: list[tuple[Sample, float, float, float, list[float]]],
 ) -> tuple[dict[str, Any], str]:
     """Fit the chance that a page's F1 is .9 or more; return its weights and a table of how it keeps its word."""
@@ -184,11 +184,11 @@ def fit_confidence(
 def main(shared: Path) -> None:
     """Train, score and write."""
     samples = prepare(shared)
-    results = {split: cross_validate(samples, split) for split in SPLITS}
-    confidence, reliability = fit_confidence([row for found in results.values() for row in found])
-    scores = scores_text(results)
+    results = {split: _cross_validate(samples, split) for split in SPLITS}
+    confidence, reliability = _fit_confidence([row for found in results.values() for row in found])
+    scores = _scores_text(results)
     print(scores, reliability, sep="\n\n")
-    bags = bags_of(samples, 0)
+    bags = _bags_of(samples, 0)
     for script, pages in PAGES.items():
         source = trees.to_source(
             fit(bags, script),

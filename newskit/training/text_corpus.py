@@ -15,16 +15,16 @@ from newskit.body.text.asked import Asked
 from newskit.training.corpora import gold_pages
 from newskit.training.labels import TOKEN, Shingles, precision_recall_f1, shingles
 
-SKIPPED = frozenset(
+_SKIPPED = frozenset(
     "script style noscript template iframe svg select textarea object embed head canvas audio video math".split()
 )
 INLINE = frozenset(
     "span a b i em strong font u small sub sup mark abbr cite code time label q s del ins big tt img nobr ruby rt rp "
     "rb button bdi bdo kbd samp var data dfn wbr acronym strike input legend".split()
 )
-ASCII_SPACE = re.compile("[ \t\n\r\f\v]+")
-NOT_WORD = re.compile(r"[\W_]+")
-JOINED_LISTS = 0.3  # share of lists that run on into one line, chosen by a hash of their text
+_ASCII_SPACE = re.compile("[ \t\n\r\f\v]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_JOINED_LISTS = 0.3  # share of lists that run on into one line, chosen by a hash of their text
 
 
 @dataclass
@@ -50,7 +50,7 @@ def flatten(html: str) -> list[str]:
     return [line for line, _ in _flattened(html)]
 
 
-def flatten_run_on(html: str) -> str:
+def _flatten_run_on(html: str) -> str:
     """Return the text of a page's blocks, blank lines between, some lists joined into one line."""
     paragraphs: list[str] = []
     joined = None
@@ -71,7 +71,7 @@ def _flattened(html: str) -> list[tuple[str, int | None]]:
     groups: list[int] = []
 
     def flush() -> None:
-        text = ASCII_SPACE.sub(" ", "".join(buffer)).strip()
+        text = _ASCII_SPACE.sub(" ", "".join(buffer)).strip()
         buffer.clear()
         if text:
             found.append((text, groups[0] if groups else None))
@@ -80,7 +80,7 @@ def _flattened(html: str) -> list[tuple[str, int | None]]:
         if node.tag not in ("ul", "ol") or groups:
             return False
         text = node.text(deep=True)
-        return len(text) < 3000 and hashlib.md5(text.encode()).digest()[0] < 256 * JOINED_LISTS
+        return len(text) < 3000 and hashlib.md5(text.encode()).digest()[0] < 256 * _JOINED_LISTS
 
     body = LexborHTMLParser(html).body
     # Depth first without recursion: (node, what to do on it).
@@ -103,7 +103,7 @@ def _flattened(html: str) -> list[tuple[str, int | None]]:
             buffer.append(node.text_content or "")
         elif tag == "br":
             flush()
-        elif tag in SKIPPED or tag.startswith(("-", "_", "!")):
+        elif tag in _SKIPPED or tag.startswith(("-", "_", "!")):
             continue
         elif tag in INLINE or "-" in tag:
             if node.child is not None:
@@ -134,12 +134,12 @@ def shingles_of(text: str) -> Shingles:
 def label_lines(lines: list[str], body: str) -> tuple[list[bool], float]:
     """Mark the lines that make up the body: those it contains, then flips that raise F1. Returns the F1 reached."""
     truth = shingles_of(body)
-    bare_lines = {NOT_WORD.sub("", line.lower()) for line in body.splitlines()}
-    bare_body = NOT_WORD.sub("", body.lower())
+    bare_lines = {_NOT_WORD.sub("", line.lower()) for line in body.splitlines()}
+    bare_body = _NOT_WORD.sub("", body.lower())
     own = [shingles_of(line) for line in lines]
     labels = []
     for line, counts in zip(lines, own, strict=True):
-        bare = NOT_WORD.sub("", line.lower())
+        bare = _NOT_WORD.sub("", line.lower())
         share = sum(min(n, truth[s]) for s, n in counts.items()) / max(1, sum(counts.values()))
         labels.append(share >= 0.5 if len(tokens(line)) > 6 else bool(bare) and bare in bare_lines)
     labels = _only_inside(lines, labels, bare_body)
@@ -177,7 +177,7 @@ def _only_inside(lines: list[str], labels: list[bool], bare_body: str) -> list[b
     if not long:
         return labels
     return [
-        kept and (long[0] - 4 <= i <= long[-1] + 4) and NOT_WORD.sub("", lines[i].lower())[:400] in bare_body
+        kept and (long[0] - 4 <= i <= long[-1] + 4) and _NOT_WORD.sub("", lines[i].lower())[:400] in bare_body
         if len(tokens(lines[i])) <= 6
         else kept
         for i, kept in enumerate(labels)
@@ -221,5 +221,5 @@ def read_samples(shared: Path) -> Iterator[Sample]:
                 text = gzip.decompress(stored.read_bytes()).decode("utf-8")
             else:
                 html = _decoded(raw)
-                text = "\n".join(flatten(html)) if flavour == "wet" else flatten_run_on(html)
+                text = "\n".join(flatten(html)) if flavour == "wet" else _flatten_run_on(html)
             yield Sample(name, site, corpus, lang, flavour, text, gold["body"], _titles(gold))

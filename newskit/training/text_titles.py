@@ -37,17 +37,17 @@ WEIGHTS = {
     "narrow": {"zh": (2.0, 0.0, 0.0), "xx": (1.0, 0.0, 1.0)},
 }
 # Features that gained nothing with sites left out, or that are not measured on these pages.
-UNUSED = {
+_UNUSED = {
     "narrow": frozenset(("next_timed", "below_timed", "inside", "adjacent")),
     "wide": frozenset(FEATURES[TERMS:]),
 }
 Rows = list[tuple[list[float], bool]]
-Known = tuple[Sample, Rows, int]  # a page, its candidates and whether each is the title, its kind
+_Known = tuple[Sample, Rows, int]  # a page, its candidates and whether each is the title, its kind
 
 
-def known_candidates(shared: Path) -> list[Known]:
+def _known_candidates(shared: Path) -> list[_Known]:
     """Return each page that has a title and a body that is found, and copies of it with other heads."""
-    found: list[Known] = []
+    found: list[_Known] = []
     heads: list[Head] = []
     shown = {gold["id"]: parse(raw).title for _, gold, raw in gold_pages(shared, ("aeb", "fundus", "magic"))}
     for sample in read_samples(shared):
@@ -79,11 +79,11 @@ def _rows(lines: list[str], titles: set[str]) -> tuple[Rows, int]:
     return [(line.row, bare(line.text) in titles) for line in likely], choice.body[0]
 
 
-def fit(pages: list[Known], script: str) -> list[float]:
+def fit(pages: list[_Known], script: str) -> list[float]:
     """Return the weights that rank true titles above other candidates, for pages of a script."""
     from sklearn.linear_model import LogisticRegression
 
-    used = [name not in UNUSED[script] for name in FEATURES]
+    used = [name not in _UNUSED[script] for name in FEATURES]
     differences, weights = [], []
     for sample, rows, kind in pages:
         true = next((row for row, right in rows if right), None)
@@ -101,7 +101,7 @@ def fit(pages: list[Known], script: str) -> list[float]:
     return [float(weight) for weight in model.coef_[0] * used]
 
 
-def scores(pages: list[Known], split: int) -> dict[str, list[bool]]:
+def scores(pages: list[_Known], split: int) -> dict[str, list[bool]]:
     """Return whether the title was found, by corpus, with weights that have not seen the page's site."""
     fold = folds_of((sample.site for sample, *_ in pages), split)
     found = defaultdict(list)
@@ -122,7 +122,7 @@ def _script(sample: Sample) -> str:
 
 def main(shared: Path) -> None:
     """Score, fit and write."""
-    pages = known_candidates(shared)
+    pages = _known_candidates(shared)
     lines = [f"true titles found, of pages with one, sites left out, in {len(SPLITS)} splits"]
     found = [scores(pages, split) for split in SPLITS]
     for name in sorted(found[0]):

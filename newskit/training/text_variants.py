@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from newskit.training.text_corpus import Sample
 
-CHINESE_HEADS = ("当前位置:首页 > 新闻 > 正文", "首页 > 国内 >", "您的位置：首页>>要闻")
-CHINESE_MEDIA = ("新华社", "中国日报", "晚报", "日报网", "新闻网")
+_CHINESE_HEADS = ("当前位置:首页 > 新闻 > 正文", "首页 > 国内 >", "您的位置：首页>>要闻")
+_CHINESE_MEDIA = ("新华社", "中国日报", "晚报", "日报网", "新闻网")
 # Headings inside articles that hold words of services.
-CHINESE_HEADINGS = (
+_CHINESE_HEADINGS = (
     *(
         "推荐路线", "交通提示", "相关活动", "温馨提醒", "联系方式", "报名方式", "下载方法", "更多优惠",
         "参与办法",
@@ -24,7 +24,7 @@ CHINESE_HEADINGS = (
         "二、办法",
     ),
 )  # fmt: skip
-OTHER_HEADINGS = (
+_OTHER_HEADINGS = (
     "How to follow",
     "More than a game",
     "What comes next",
@@ -67,10 +67,10 @@ def _script(sample: Sample) -> str:
     return sample.lang if sample.lang in ("zh", "ja") else "xx"
 
 
-Marked = list[tuple[str, bool]]
+_Marked = list[tuple[str, bool]]
 
 
-def _marked(sample: Sample) -> Marked:
+def _marked(sample: Sample) -> _Marked:
     return list(zip(sample.lines, sample.labels, strict=True))
 
 
@@ -82,7 +82,7 @@ def _others(donor: Sample) -> list[str]:
     ]
 
 
-def _with_adverts(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+def _with_adverts(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> _Marked:
     lines, other, last = _marked(sample), _others(donor), body[-1]
     for _ in range(chance.randint(2, 6) if other else 0):
         place, first = chance.randint(body[0] + 1, last), chance.randrange(len(other))
@@ -92,7 +92,7 @@ def _with_adverts(sample: Sample, body: list[int], donor: Sample, chance: random
     return lines
 
 
-def _with_second_article(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+def _with_second_article(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> _Marked:
     lines = _marked(sample)
     second = [i for i, kept in enumerate(donor.labels) if kept]
     if not second:
@@ -106,12 +106,12 @@ def _with_second_article(sample: Sample, body: list[int], donor: Sample, chance:
     return lines
 
 
-def _cut_out(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+def _cut_out(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> _Marked:
     first = max(0, body[0] - chance.choice((1, 2, 3, 5, 8, 15)))
     return _marked(sample)[first : body[-1] + 1 + chance.choice((0, 0, 1, 3, 8, 20))]
 
 
-def _below_headlines(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> Marked:
+def _below_headlines(sample: Sample, body: list[int], donor: Sample, chance: random.Random) -> _Marked:
     """A run of headlines, a breadcrumb, the title, time and source in one, the body: as the seed page has it."""
     pool = [text for text in _others(donor) if len(text.encode("utf-8", "replace")) <= 120]
     if len(pool) < 5 or not sample.titles:
@@ -120,28 +120,28 @@ def _below_headlines(sample: Sample, body: list[int], donor: Sample, chance: ran
     year, month, day = chance.randint(2005, 2024), chance.randint(1, 12), chance.randint(1, 28)
     clock = f"{chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}"
     if sample.lang == "zh":
-        crumb = chance.choice(CHINESE_HEADS)
-        credit = f"{year}-{month:02d}-{day:02d} {clock}:17来源:{chance.choice(CHINESE_MEDIA)}"
+        crumb = chance.choice(_CHINESE_HEADS)
+        credit = f"{year}-{month:02d}-{day:02d} {clock}:17来源:{chance.choice(_CHINESE_MEDIA)}"
         foot = "责任编辑：王小明"
     else:
         crumb, credit, foot = "Home > News > World", f"{day:02d}.{month:02d}.{year} {clock}", "Share this"
     head = [run] if chance.random() < 0.8 else []
-    lines: Marked = [(text, False) for text in (*head, crumb, sample.titles[0], credit)]
+    lines: _Marked = [(text, False) for text in (*head, crumb, sample.titles[0], credit)]
     lines += [(sample.lines[i], True) for i in body]
     return [*lines, (foot, False)] if chance.random() < 0.4 else lines
 
 
-def _brief(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+def _brief(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> _Marked:
     """An article of one to three paragraphs, as most sites have them and the corpora hardly."""
     long = [i for i in body if len(sample.lines[i].encode("utf-8", "replace")) >= 60]
     kept = set(long[: chance.randint(1, 3)])
     return [pair for i, pair in enumerate(_marked(sample)) if i in kept or not pair[1]]
 
 
-def _with_headings(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> Marked:
+def _with_headings(sample: Sample, body: list[int], _donor: Sample, chance: random.Random) -> _Marked:
     """An article in sections whose headings hold words of services."""
     lines = _marked(sample)
-    headings = CHINESE_HEADINGS if sample.lang == "zh" else OTHER_HEADINGS
+    headings = _CHINESE_HEADINGS if sample.lang == "zh" else _OTHER_HEADINGS
     places = chance.sample(body[1:], min(len(body) - 1, chance.randint(2, 5)))
     for place in sorted(places, reverse=True):
         lines.insert(place, (chance.choice(headings), True))

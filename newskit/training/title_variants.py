@@ -12,38 +12,38 @@ from collections.abc import Iterable
 
 from newskit.training.text_corpus import Sample
 
-COPIES = 6  # of each page
+_COPIES = 6  # of each page
 UNLIKE = 0.25  # share of copies with the title of another page: only its place tells it
-HEADLINE = range(24, 121)  # weight of a line that looks like a headline
+_HEADLINE = range(24, 121)  # weight of a line that looks like a headline
 # Few pages have their time above the title: many more have something else between time and text.
 SHAPES = (
     "list above", "list above", "no time", "buttons", "buttons", "breadcrumb", "as it is", "at the top", "time above",
 )  # fmt: skip
 BELOW_TIME = 0.5  # share of copies with something between time and text
-CHINESE_BUTTONS = ("评论 12", "1203阅读", "A+", "字号", "分享")
-CHINESE_BELOW = (
+_CHINESE_BUTTONS = ("评论 12", "1203阅读", "A+", "字号", "分享")
+_CHINESE_BELOW = (
     "江城日报官方账号", "图为活动现场", "听新闻", "本报记者 王丽", "点击图片进入下一页", "发布于：北京",
 )  # fmt: skip
-CHINESE_BYLINES = (
+_CHINESE_BYLINES = (
     "特约撰稿人 王丽 发自青河",
     "青河市融媒体中心 王丽 段岩",
     "王丽　段岩",
     "文/王丽",
     "阅读 1203",
 )
-OTHER_BUTTONS = ("Share", "12", "Save")
+_OTHER_BUTTONS = ("Share", "12", "Save")
 FORMS = 0.12  # share of Chinese copies with an office's form above the title, which tells the title's words little
 UNLIKE_IN_FORMS, SHORTENED = 0.5, 0.3
-OFFICES = (
+_OFFICES = (
     "政务公开 信息公开目录 江城市水务局 法定主动公开内容 通知公告 临江县人民政府办公室 政策文件库".split()
 )
 ROWS = "索引号 信息索引 文号 主题分类 发文机关 发布机构 成文日期 有效性 关键词 公开方式".split()
-TITLED = "标题", "信息名称", "名称", "文件名称"
+_TITLED = "标题", "信息名称", "名称", "文件名称"
 MARKS = " | ", "：", ": ", " "
 
 _CLAUSE = re.compile(r"[^，。；！？：]{1,40}")
 _SHORT = re.compile(r"[^\W\d_]{5,12}")
-LEAST_CLAUSE = 8  # characters of what could be a subtitle
+_LEAST_CLAUSE = 8  # characters of what could be a subtitle
 Head = tuple[Sample, int, int]  # a page, the line of its title, its body's first line
 
 
@@ -58,7 +58,7 @@ def variants(heads: Iterable[Head], seed: int) -> list[tuple[Sample, list[str], 
     found = []
     for group in groups.values():
         for sample, title, start in group:
-            for copy in range(COPIES):
+            for copy in range(_COPIES):
                 chance = random.Random(f"{seed} {sample.name} {sample.flavour} {copy}")
                 other = chance.choice(group)[0].titles[0]
                 is_form = sample.lang == "zh" and chance.random() < FORMS
@@ -78,7 +78,7 @@ def variants(heads: Iterable[Head], seed: int) -> list[tuple[Sample, list[str], 
 
 def _list_of(lines: list[str], chance: random.Random) -> list[str]:
     """Return three to eight lines in a row that look like headlines."""
-    like = [line for line in lines if len(line.encode("utf-8", "replace")) in HEADLINE]
+    like = [line for line in lines if len(line.encode("utf-8", "replace")) in _HEADLINE]
     size = chance.randint(3, 8)
     first = chance.randrange(max(1, len(like) - size + 1))
     return like[first : first + size]
@@ -89,8 +89,8 @@ def _between(text: str, headlines: list[str], chance: random.Random) -> str:
     kind = chance.randrange(8)
     if kind < 2 and headlines:
         return headlines[0]
-    clauses = [clause for clause in _CLAUSE.findall(text) if len(clause) >= LEAST_CLAUSE]
-    return clauses[0] if kind == 2 and clauses else chance.choice(CHINESE_BELOW)
+    clauses = [clause for clause in _CLAUSE.findall(text) if len(clause) >= _LEAST_CLAUSE]
+    return clauses[0] if kind == 2 and clauses else chance.choice(_CHINESE_BELOW)
 
 
 def _form(title: str, chance: random.Random) -> list[str]:
@@ -102,8 +102,8 @@ def _form(title: str, chance: random.Random) -> list[str]:
         f"{label}{mark}{chance.choice(said)}".rstrip() for label in chance.sample(ROWS, chance.randint(2, 6))
     ]
     if chance.random() < 0.8:
-        rows.insert(chance.randint(0, len(rows)), f"{chance.choice(TITLED)}{mark}{title}")
-    return [chance.choice(OFFICES), *rows, title]
+        rows.insert(chance.randint(0, len(rows)), f"{chance.choice(_TITLED)}{mark}{title}")
+    return [chance.choice(_OFFICES), *rows, title]
 
 
 def _changed(
@@ -125,13 +125,15 @@ def _changed(
     if shape == "list above":
         return [*above[: max(0, at - 20)], *headlines, title, time, *body]
     if shape == "at the top":
-        return [title, *((chance.choice(CHINESE_BYLINES),) if chinese else ()), time, *body]
+        return [title, *((chance.choice(_CHINESE_BYLINES),) if chinese else ()), time, *body]
     if shape == "no time":
         return [*headlines, crumb, title, *body]
     if shape == "time above":
         return [*headlines, crumb, time, title, *body]
     if shape == "buttons":
-        buttons = chance.choices(CHINESE_BUTTONS, k=chance.randint(1, 5)) if chinese else list(OTHER_BUTTONS)
+        buttons = (
+            chance.choices(_CHINESE_BUTTONS, k=chance.randint(1, 5)) if chinese else list(_OTHER_BUTTONS)
+        )
         return [*headlines[: chance.randint(0, 5)], crumb, title, *buttons, time, *body]
     if shape == "breadcrumb":
         return [*headlines, crumb, title, *between, *body]

@@ -22,7 +22,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-Tree = float | list[Any]
+_Tree = float | list[Any]
 Score = Callable[[Sequence[float]], float]
 
 # Significant digits of thresholds and leaves: a forest of six digits decides as its original does.
@@ -45,7 +45,7 @@ class Forest(NamedTuple):
     """Boosted trees over rows of numbers, one for each name in `features`."""
 
     features: tuple[str, ...]
-    trees: tuple[Tree, ...]
+    trees: tuple[_Tree, ...]
     exits: tuple[Exit, ...] = ()
 
     def compiled(self, whole: frozenset[str] = frozenset(), counts: frozenset[str] = frozenset()) -> Score:
@@ -86,7 +86,7 @@ class Forest(NamedTuple):
         return [f"    {', '.join(names)}, = row", *lines]
 
 
-def _expression(tree: Tree, ints: set[int], never_below: set[int]) -> str:
+def _expression(tree: _Tree, ints: set[int], never_below: set[int]) -> str:
     if isinstance(tree, list):
         feature, threshold = tree[:2]
         left, right = (_expression(branch, ints, never_below) for branch in tree[2:])
@@ -129,7 +129,7 @@ def to_source(
     return "\n".join([*lines, *forest.statements(whole, counts), ""])
 
 
-def mean(forests: Sequence[Forest]) -> tuple[Tree, ...]:
+def mean(forests: Sequence[Forest]) -> tuple[_Tree, ...]:
     """Return the trees whose margins are the mean of those of forests of one size: the first of each, then the second."""
     return tuple(
         _shrunk(tree, len(forests))
@@ -138,7 +138,7 @@ def mean(forests: Sequence[Forest]) -> tuple[Tree, ...]:
     )
 
 
-def _shrunk(tree: Tree, divisor: int) -> Tree:
+def _shrunk(tree: _Tree, divisor: int) -> _Tree:
     if isinstance(tree, list):
         return [*tree[:2], _shrunk(tree[2], divisor), _shrunk(tree[3], divisor)]
     return _rounded(tree / divisor)
@@ -148,7 +148,7 @@ def _rounded(value: float) -> float:
     return float(f"{value:.{_DIGITS}g}")
 
 
-def _from_node(node: dict[str, Any]) -> Tree:
+def _from_node(node: dict[str, Any]) -> _Tree:
     if "leaf_value" in node:
         return _rounded(node["leaf_value"])
     if node["decision_type"] != "<=":

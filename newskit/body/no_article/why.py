@@ -92,7 +92,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page) or is_ticker(m, chosen)
         return "list" if is_list else "empty"
-    if is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
+    if _is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
@@ -244,7 +244,7 @@ def first_stretch(chosen: list[int]) -> list[int]:
     return [index for number, index in enumerate(chosen) if index == chosen[0] + number]
 
 
-def is_introduction(m: Measures, chosen: list[int]) -> bool:
+def _is_introduction(m: Measures, chosen: list[int]) -> bool:
     """Tell whether a line or two stand on a list of articles with the name of a section for a title, and no time."""
     if m.weight_of(chosen) > _MAX_INTRODUCTION or len(_sentences(m, chosen)) > _MAX_INTRODUCTION_BLOCKS:
         return False

@@ -163,7 +163,7 @@ class _Search:
             from html import unescape
 
             text = unescape(text)
-        weight = prose_weight(text)
+        weight = _prose_weight(text)
         if weight < _MIN_PIECE:
             return
         is_enough = weight >= self.least and (weight >= MIN_WEIGHT or has_any(key.lower(), _BODY_KEYS))
@@ -210,7 +210,7 @@ class _Search:
             if weight >= self.least:
                 paragraphs = list(_joined(here, key))
                 text = " ".join(paragraphs)
-                whole = prose_weight(text)  # of pieces that marks cut too short to count
+                whole = _prose_weight(text)  # of pieces that marks cut too short to count
                 counted = whole if whole > _MIN_MORE * weight else weight
                 html = "".join(paragraphs) if _BREAKS.search(text) else _paragraphs(paragraphs)
                 yield Candidate(html, counted, bare(_MARKUP.sub(" ", text)), titles)
@@ -221,7 +221,7 @@ def _may_be_piece(text: str) -> bool:
     return len(text) >= _MIN_PIECE or (len(text) >= _MIN_WIDE_PIECE and not text.isascii())
 
 
-def prose_weight(text: str) -> int:
+def _prose_weight(text: str) -> int:
     """Return the length in UTF-8 bytes of a text's words, markup left out; 0 where they are no sentences."""
     if "<" in text:
         text = _MARKUP.sub("", text)
@@ -261,10 +261,10 @@ def _is_article(value: dict[str, Any]) -> bool:
 
 def _joined(value: Any, key: str) -> Iterator[str]:
     """Yield the paragraphs of a list: the texts under a key, those that marks and links cut apart in one piece."""
-    prose = sum(prose_weight(item) > 0 for item in value if type(item) is str)
+    prose = sum(_prose_weight(item) > 0 for item in value if type(item) is str)
     is_mixed = prose * 2 < sum(type(item) is str for item in value)
     for item in value:
-        if is_mixed and type(item) is str and not prose_weight(item):
+        if is_mixed and type(item) is str and not _prose_weight(item):
             continue
         if type(item) is list and len(item) > 1 and type(item[0]) is str and _TYPE_NAME.match(item[0]):
             item = item[1:]  # noqa: PLW2901 - ["p", {}, "text"]

@@ -124,10 +124,10 @@ def _survey(lines: Lines, doubt: list[int], words: LineWords) -> _Surveyed:
     )
 
 
-Columns = list[Iterable[float]]
+_Columns = list[Iterable[float]]
 
 
-def _own_columns(page: _Surveyed, start: int, end: int) -> Columns:
+def _own_columns(page: _Surveyed, start: int, end: int) -> _Columns:
     """From weight to furniture: the lines by themselves."""
     lines = page.lines
     texts, weight = lines.texts[start:end], lines.weight[start:end]
@@ -153,7 +153,7 @@ def _own_columns(page: _Surveyed, start: int, end: int) -> Columns:
     ]
 
 
-def _near_columns(page: _Surveyed, start: int, end: int) -> Columns:
+def _near_columns(page: _Surveyed, start: int, end: int) -> _Columns:
     """From from_segment to prose_after30: what stands around the lines."""
     lead, tail = page.guess.start, page.guess.end
     weight = [0, 0, 0, *page.lines.weight[max(0, start - 3) : end + 2], 0, 0]
@@ -175,7 +175,7 @@ def _near_columns(page: _Surveyed, start: int, end: int) -> Columns:
     ]
 
 
-def _page_columns(page: _Surveyed, start: int, end: int) -> Columns:
+def _page_columns(page: _Surveyed, start: int, end: int) -> _Columns:
     """From share_before to prose_since: where the lines stand in the page."""
     whole = page.prose[-1] or 1
     guess, at_story = page.guess, page.story + _PAD
@@ -193,7 +193,7 @@ def _page_columns(page: _Surveyed, start: int, end: int) -> Columns:
     ]
 
 
-def _heading_columns(page: _Surveyed, headings: list[int], start: int) -> Columns:
+def _heading_columns(page: _Surveyed, headings: list[int], start: int) -> _Columns:
     """From from_heading to prose_since_heading; `headings` are the headings last seen, -1 for none."""
     prose = page.prose
     return [
@@ -205,7 +205,7 @@ def _heading_columns(page: _Surveyed, headings: list[int], start: int) -> Column
     ]
 
 
-def _listed_columns(page: _Surveyed, start: int, end: int) -> Columns:
+def _listed_columns(page: _Surveyed, start: int, end: int) -> _Columns:
     """From dated_before8 on: signs of lists and of comments."""
     story_dated, story_talk = page.dated[page.story + _PAD + 2], page.talk[page.story + _PAD]
     return [

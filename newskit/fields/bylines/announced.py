@@ -39,17 +39,17 @@ _HELPERS = lazy(
 )
 
 
-class Announced(NamedTuple):
+class _Announced(NamedTuple):
     """What follows a label; a loose one, as `by` in small letters, counts only where full names follow."""
 
     names: str
     is_loose: bool
 
 
-def _labelled(text: str, marks: str) -> Announced | None:
+def _labelled(text: str, marks: str) -> _Announced | None:
     for at in range(min(len(text), MAX_LABEL) - 1, 0, -1):  # a mark may stand in the label, too: 取材・文／
         if text[at] in marks and _announces(text[:at].strip().lower()):
-            return Announced(text[at + 1 :].lstrip(), is_loose=False)
+            return _Announced(text[at + 1 :].lstrip(), is_loose=False)
     return None
 
 
@@ -63,13 +63,13 @@ def _announces(label: str) -> bool:
     return len(words) == 3 and words[1] in AND_WORDS and not _ANNOUNCING.isdisjoint(words[::2])
 
 
-def announced(text: str) -> Announced | None:
+def announced(text: str) -> _Announced | None:
     """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
     if has_any(text, _HELP_SIGNS):
         text = _HELPERS.sub("", text)
     if talked := _TALKED.match(text):
-        return Announced(talked["names"], is_loose=True)
+        return _Announced(talked["names"], is_loose=True)
     first = text.partition(" ")[0].rstrip(",-")
     if first.lower() not in _FIRST_WORDS and not _MARK.search(text, 0, MAX_LABEL):
         return None
@@ -82,23 +82,23 @@ def announced(text: str) -> Announced | None:
         if len(words) > many and " ".join(small[:many]) in BARE:
             rest = text.split(" ", many)[many].lstrip(MARKS + " ")
             is_sure = small[0] in SURE and not words[0].islower()
-            return Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
+            return _Announced(rest, is_loose=many == 1 and not (is_sure or rest[:1] >= FIRST_EASTERN))
     if labelled := _labelled(text, MARKS):
         return labelled
     for at in range(1, len(words) - 1):
         is_kind = small[0] in KINDS or (at > 1 and small[0] in ARTICLES)
         is_report = at > 1 and small[0] == "aus" and small[2] in _TELLS  # Aus Hasbach berichtet Anna Weiß
         if is_report or (is_kind and small[at] in PREPOSITIONS):
-            return Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
+            return _Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
     return None
 
 
-def announced_behind_date(text: str) -> Announced | None:
+def announced_behind_date(text: str) -> _Announced | None:
     """The text behind `by`, where a date stands before it."""
     found = None
     if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
-    return Announced(found["names"], is_loose=True) if found else None
+    return _Announced(found["names"], is_loose=True) if found else None
 
 
 def announced_inside(text: str) -> str:

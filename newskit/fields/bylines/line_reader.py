@@ -82,7 +82,7 @@ class Tongue(NamedTuple):
     own: frozenset[str]  # bare names of the site
 
 
-def name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> str:
+def _name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> str:
     """Return the name that a part of a line is, "" for any other part."""
     if len(text) > MAX_NAME_CHARS:
         return ""
@@ -111,7 +111,7 @@ def _names_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> 
     parts = _split_at_and(text)
     if len(parts) > 1:
         parts = [one for one in parts if not is_house(one)] or parts  # Anna Weiß and agencies
-    names = [name_in(one.strip(), family, is_labelled=is_labelled, is_linked=is_linked) for one in parts]
+    names = [_name_in(one.strip(), family, is_labelled=is_labelled, is_linked=is_linked) for one in parts]
     return names if all(names) else []
 
 
@@ -239,13 +239,13 @@ class Reader:
         if not (label and is_written) or _PICTURED_LABEL.search(label) or CONTACT.within(label.lower()):
             return ""
         is_one = name_words(name) >= 0 or is_without_capitals(name)
-        return name_in(name, self.tongue.family, is_labelled=False, is_linked=False) if is_one else ""
+        return _name_in(name, self.tongue.family, is_labelled=False, is_linked=False) if is_one else ""
 
     def _cut_out(self, find: Callable[[str], str], text: str) -> str:
         """The name that something else than a label stands beside, "" where it is all of the text."""
         name = find(text)
         family, is_linked = self.tongue.family, self.is_linked
-        return name_in(name, family, is_labelled=False, is_linked=is_linked) if name != text else ""
+        return _name_in(name, family, is_labelled=False, is_linked=is_linked) if name != text else ""
 
     def _beside(self, part: str) -> None:
         """Read a part without a label: names, what somebody is, a place, anything else."""

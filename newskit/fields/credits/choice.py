@@ -48,7 +48,7 @@ def find_credits(scene: Surroundings) -> tuple[str, list[str], list[str]]:
     """Return the source, the authors and the editors of a Chinese page."""
     named, sure = named_credits(scene)
     for role, weighed in weigh(scene, named, sure):
-        chosen = decide(role, weighed, margins_of(role, weighed), named[role])
+        chosen = decide(role, weighed, _margins_of(role, weighed), named[role])
         if role != "source" or chosen == named[role] or not is_section(scene, chosen[0]):
             named[role] = chosen
     return next(iter(named["source"]), ""), named["author"], named["editor"]
@@ -81,7 +81,7 @@ def weigh(
                 yield role, weighed
 
 
-def margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:
+def _margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:
     """Return the margin of each part, of those that are not weighed for the role one that is below all."""
     forest = _forest(role)
     rows = [tuple(map(one.signs.__contains__, EVIDENCE)) for one in weighed if role in one.roles]

@@ -104,7 +104,7 @@ def rows_of(scene: Surroundings, wanted: Collection[str], named: Collection[str]
             continue
         if not is_free and (hints.isdisjoint(text) or (len(text) > _MAX_LONE and _PARTING.isdisjoint(text))):
             continue
-        row = row_of(line)
+        row = _row_of(line)
         announced = {role for _, part in row.parts for role in _announced(part)}
         if (
             is_free
@@ -134,7 +134,7 @@ def _free_lines(scene: Surroundings) -> set[int]:
 @lru_cache(maxsize=4096)
 def _announced(text: str) -> tuple[str, ...]:
     """Return the roles that a part may be a label of."""
-    kinds = label_kinds(text) if may_label(text) else frozenset()
+    kinds = label_kinds(text) if _may_label(text) else frozenset()
     exact = kinds.intersection(EXACT)
     return tuple(role for role in ROLES if f"is_{role}" in exact or (role in kinds and not exact))
 
@@ -158,7 +158,7 @@ def _joint(gap: str) -> str:
     return "space" if gap.isspace() else "comma"
 
 
-def row_of(line: Line) -> Row:
+def _row_of(line: Line) -> Row:
     """Take a line apart."""
     text, said = line.text, line.credits
     sentence = max(map(text.rfind, _SENTENCE_ENDS)) + 1
@@ -175,7 +175,7 @@ def row_of(line: Line) -> Row:
     parts = list(_parts(marked))
     is_open = bool(parts) and (
         marked.rstrip()[-1:] in _OPEN
-        or (len(parts) == 1 and not line.block.link_chars and may_label(parts[0][1]))
+        or (len(parts) == 1 and not line.block.link_chars and _may_label(parts[0][1]))
     )
     return Row(line, parts, is_timed, is_open)
 
@@ -230,7 +230,7 @@ def label_kinds(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def may_label(text: str) -> bool:
+def _may_label(text: str) -> bool:
     """Tell whether a text may announce what follows: a label, or a word that has the characters of one."""
     return bool(label_kinds(text)) and (role_of(text) != "" or not is_person(text))
 
@@ -249,7 +249,7 @@ def parts_of(rows: list[Row]) -> Iterator[Part]:
             ahead, after = row.parts[place + 1] if place + 1 < len(row.parts) else ("", "")
             yield Part(row.line, place, text, joint, before, after, ahead, label, since)
             before = text
-            if may_label(text):
+            if _may_label(text):
                 if not (since == 1 and "is_other" in label_kinds(label)):  # 摄影：本报记者 李明
                     label = text
                 since = 1

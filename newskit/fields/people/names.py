@@ -160,12 +160,12 @@ def is_likely(text: str) -> bool:
         return True
     return (
         is_transliterated(text)
-        or has_two_surnames(text)
+        or _has_two_surnames(text)
         or (len(text) < HAN_NAME and (text[0] in COMMON or text[0] in RARER) and text[1:] in GIVEN)
     )
 
 
-def has_two_surnames(text: str) -> bool:
+def _has_two_surnames(text: str) -> bool:
     """Tell whether a text can be a name of both parents' surnames and a given name: 陈李嘉怡."""
     return len(text) == HAN_NAME + 1 and COMMON.issuperset(text[:2]) and GIVEN.issuperset(text[2:])
 
@@ -191,7 +191,7 @@ def may_be_name(text: str) -> bool:
     if len(text) < 2 or not is_han(text) or is_unit(text) or is_place(text):
         return False
     if len(text) > RARE_NAME:
-        return is_transliterated(text) or has_two_surnames(text)
+        return is_transliterated(text) or _has_two_surnames(text)
     is_other = text in NOT_NAMES or text.endswith(REPORTS) or NO_NAME_WORDS.within(text)
     if is_other or not NO_NAME_CHARS.isdisjoint(text):
         return False

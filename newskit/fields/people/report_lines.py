@@ -28,7 +28,7 @@ _PICTURES = ("攝影", "攝", "圖", "翻攝", "剪輯", "影音", "製圖")
 _RUN_SIZES = (5, 4, 3, 2)
 
 
-def without_place(run: str) -> tuple[str, str]:
+def _without_place(run: str) -> tuple[str, str]:
     """Cut the place off the end of a run of names: 沈如峰、王朝鈺宜蘭縣 gives 沈如峰、王朝鈺 and 宜蘭縣."""
     for size in _RUN_SIZES:
         place = run[-size:]
@@ -39,7 +39,7 @@ def without_place(run: str) -> tuple[str, str]:
 
 def people_and_place(run: str) -> tuple[str, str]:
     """Cut 王小明台北 before the date of a dateline: the longest known place at the end, else all after three characters."""
-    people, place = without_place(run)
+    people, place = _without_place(run)
     return (people, place) if place else (run[:3], run[3:])
 
 
@@ -56,12 +56,12 @@ def _segment_names(segment: str, *, dated: bool) -> list[str] | None:
     if all(map(is_person, names)):
         return names
     if named:
-        cut = people_and_place if dated else without_place
+        cut = people_and_place if dated else _without_place
         names = names_in(cut(segment)[0], labelled=False, role=True)
         return names or None
     if segment.endswith(_DESKS) or is_place(segment) or is_medium(segment):
         return []
-    glued = unglued(without_place(segment)[0])
+    glued = unglued(_without_place(segment)[0])
     return glued[1:] or None  # 某某新聞林小明台中
 
 

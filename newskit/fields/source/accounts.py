@@ -54,7 +54,7 @@ def _near_date(scene: Surroundings) -> list[Line]:
     """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
     lines = [line for line in (*scene.above[-3:], *scene.head) if not _CLOCK.fullmatch(line.text)]
     dated = [i for i, line in enumerate(lines) if line.moment] or [
-        i for i, line in enumerate(lines) if is_short_dated(line.text)
+        i for i, line in enumerate(lines) if _is_short_dated(line.text)
     ]
     if not dated:
         return []
@@ -63,7 +63,7 @@ def _near_date(scene: Surroundings) -> list[Line]:
     return [line for line in near if line.index != scene.title.block]
 
 
-def is_short_dated(text: str) -> bool:
+def _is_short_dated(text: str) -> bool:
     """Tell whether a line is no more than a day without its year (05-06 10:20, 3小时前) and a name beside it."""
     found = SHORT_TIME.search(text) if len(text) <= MAX_SHORT else None
     return found is not None and (":" in found[0] or (found[0] == text and "/" not in text))  # not 1/12

@@ -26,7 +26,7 @@ _URL_DAY = lazy(
 )
 
 
-def moment_of_epoch(seconds: int) -> Moment | None:
+def _moment_of_epoch(seconds: int) -> Moment | None:
     """Return the instant of a Unix time in seconds, in UTC; None outside 1995 to 2099."""
     if not _EPOCH_YEARS[0] <= seconds < _EPOCH_YEARS[1]:
         return None
@@ -66,7 +66,7 @@ def _at(day: Moment, hour: str, minute: str, second: str | None, zone: str) -> M
 
 def _epoch(value: str) -> Moment | None:
     found = _EPOCH.match(value)
-    return moment_of_epoch(int(found.group(1))) if found else None
+    return _moment_of_epoch(int(found.group(1))) if found else None
 
 
 def moment_of_url(url: str) -> Moment | None:

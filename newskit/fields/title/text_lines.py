@@ -118,7 +118,7 @@ def opening_pairs(words: LineWords, body: list[int]) -> set[int]:
 
 
 def _opening(words: LineWords, body: list[int]) -> str:
-    start = text_start(words, body)
+    start = _text_start(words, body)
     lines = [i for i in body[: OPENING + MOST_INSIDE] if i >= start]
     return _MEDIUM.sub("", " ".join([words.texts[i] for i in lines[:OPENING]])[:1500], count=1)
 
@@ -126,7 +126,7 @@ def _opening(words: LineWords, body: list[int]) -> str:
 def candidates(words: LineWords, body: list[int]) -> list[Candidate]:
     """Return what could be the title, each with its features in the order of FEATURES."""
     texts = words.texts
-    start, whole = text_start(words, body), _opening(words, body)
+    start, whole = _text_start(words, body), _opening(words, body)
     pairs = letter_pairs(whole.lower())
     first = max(0, body[0] - LINES_ABOVE)
     likely: list[tuple[float, int, _Line]] = []
@@ -222,7 +222,7 @@ def is_person_line(text: str) -> bool:
     return is_alone(text) and is_like_name(text)
 
 
-def text_start(words: LineWords, body: list[int]) -> int:
+def _text_start(words: LineWords, body: list[int]) -> int:
     """Return the line that a body's text begins with. In Chinese one or two light ones without a full stop may be the title; in other languages these are mostly leads."""
     start = body[0]
     if not is_wide(words.texts[body[-1]]):

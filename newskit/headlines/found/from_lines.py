@@ -42,14 +42,14 @@ from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import has_any, lazy
 from newskit.rules.read_also import CHINESE, LISTS, NAMED_LIST, OPENERS
 
-SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
+_SURE_RUN_CHARS = 60  # shorter ones with a label in them are credits, or readers' talk
 HALF = 12  # the least weight of what a space in a headline parts
-MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
+_MOST_HALVES = 3  # pieces for each that could be a headline: more are a menu
 GAP = 2
 BESIDE = 2  # characters between a headline and the bar beside it
-MOST_NAME = 36  # weight of a list's name
+_MOST_NAME = 36  # weight of a list's name
 FAR = 5  # the same where all between are short, and one has a number: a medium, an age, how many comments
-TEASER_LINES = 2  # of each headline, on a page without a body
+_TEASER_LINES = 2  # of each headline, on a page without a body
 
 _NOT_HEADLINES = CREDIT | FURNITURE | SHARE | COMMENT | NAVIGATION
 _RANKS = frozenset("-·•●■▪◆►▶→#*")
@@ -66,11 +66,11 @@ _TALK = lazy("回复|评论|跟帖|跟贴|(?<![\\s！？])网友|Reply|Comment|r
 _COUNT_OF_TALK = lazy(
     r"跟[帖贴]\s?\d{1,9}(?:\s?参与\s?\d{1,9})?|\d{1,9}\s?(?:跟[帖贴]|评论)"
 )  # beside a headline
-TALK_CHARS = 20  # longer lines merely speak of talk
+_TALK_CHARS = 20  # longer lines merely speak of talk
 _NEWS_WORDS = lazy("(?<!广告)合作(?!伙伴|[单單]位)|招聘(?!信息)|[声聲]明(?![:：])")
 # A picture's description, and who took it: 游客在栈道上漫步。林秋 摄.
 _CAPTION = lazy(r"。|[\s：:／/]\w{1,2}$|[）)]$")
-LEAST_NEWS = 11  # characters of a headline that has one of these
+_LEAST_NEWS = 11  # characters of a headline that has one of these
 _SENTENCE = frozenset("。.；;，,：:")
 _LABEL_ENDS = (":", "：", "/", "／", "|", "｜", " ")
 # The last begins with a class, so that a search leaps from one character of it to the next.
@@ -147,21 +147,21 @@ def headlines_from_lines(
             and run[-1] not in _SENTENCE
             and is_of_headlines(run)
         )
-        if (is_one or is_named) and (len(text) >= SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES):
+        if (is_one or is_named) and (len(text) >= _SURE_RUN_CHARS or not words.kinds[i] & _NOT_HEADLINES):
             runs[i] = run
-    said = [text if len(text) < TALK_CHARS and not _COUNT_OF_TALK.fullmatch(text) else "" for text in texts]
+    said = [text if len(text) < _TALK_CHARS and not _COUNT_OF_TALK.fullmatch(text) else "" for text in texts]
     talk = lines_matching(_TALK, said) - taken
     own = _bare(title.text)
     found: list[tuple[int, str]] = []
     # What stands within a headline of Hong Kong or Taiwan, \u3000, is a space in its line.
     joined = f"{page.joined} ".replace("\u3000", " ").replace("\t", " ") if page.joined else ""
     likely = _likely(words, taken.union(runs, talk), HALF if joined else LEAST_WEIGHT)
-    teasers = 0 if body.blocks else TEASER_LINES
+    teasers = 0 if body.blocks else _TEASER_LINES
     for i, text in _in_lists(likely, words, talk, joined, teasers=teasers):
         service = _said(words.kinds[i] if text == texts[i] else words_in(text), text)
         if service & (FURNITURE if text.isascii() or _may_speak_of(service, text) else _NOT_HEADLINES):
             continue
-        if words.weights[i] <= MOST_NAME and _is_name_of_list(texts[i]):
+        if words.weights[i] <= _MOST_NAME and _is_name_of_list(texts[i]):
             continue
         if text[0] < FIRST_WIDE and (
             _is_menu(text) or _is_head_line(text, authors) or _NO_HEADLINE.search(texts[i])
@@ -190,7 +190,7 @@ def headlines_from_lines(
 
 def _said(kinds: int, text: str) -> int:
     """Return the kinds of a line's service words less those that news have, too: 两国签署合作协议 is no furniture, 广告合作 is."""
-    if not kinds & FURNITURE or len(text) < LEAST_NEWS or " " in text or not _NEWS_WORDS.search(text):
+    if not kinds & FURNITURE or len(text) < _LEAST_NEWS or " " in text or not _NEWS_WORDS.search(text):
         return kinds
     return words_in(_NEWS_WORDS.sub("", text))
 
@@ -237,7 +237,7 @@ def _joined_again(
             and first in joined
             and not _is_between_bars(first, joined)
         )
-        if is_many and MOST_HALVES * len(whole) >= len(group):
+        if is_many and _MOST_HALVES * len(whole) >= len(group):
             runs[group[0][0]] = " ".join(text for _, text in group)
         else:
             alone += whole
@@ -353,7 +353,7 @@ def _is_named(likely: list[tuple[int, str]], words: LineWords, joined: str) -> b
     if _READ_ALSO.match(words.texts[first]):
         return not joined or words.texts[first][0] >= FIRST_WIDE  # on one line several may follow in letters
     return any(
-        (0 < words.weights[at] <= MOST_NAME and _is_name_of_list(words.texts[at]))
+        (0 < words.weights[at] <= _MOST_NAME and _is_name_of_list(words.texts[at]))
         or (
             (label := _READ_ALSO.match(text := words.texts[at]))
             and (text[0] >= FIRST_WIDE or label[0] == text)

@@ -10,15 +10,15 @@ from newskit.rules.lazy import has_any, lazy
 
 # A run of headlines: Chinese text of some length with a space at every headline's end. Words of menus are shorter.
 RUN_CHARS, RUN_SPACES = 40, 4
-RUN_PIECE = (7, 60)  # mean characters between spaces
+_RUN_PIECE = (7, 60)  # mean characters between spaces
 _BAR = lazy(r"\s{0,3}[|｜│·•]\s{0,3}")  # the same between bars, which tell more: three headlines are a run
 BARS = tuple("|｜│·•")
-MOST_OF = 0.8  # of the pieces between bars
+_MOST_OF = 0.8  # of the pieces between bars
 _NAME_ENDS = ("网", "網", "频道", "中心", "公司")  # a row of links to other sites is no run
 # One headline: weights in UTF-8 bytes, of Chinese and other text.
 LEAST_WEIGHT, MOST_CHINESE, MOST_OTHER = 24, 150, 140
 LEAST_CHARS, LEAST_WORDS = 8, 4
-LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
+_LEAST_UNSPACED = 20  # characters of a headline in a script without spaces between words
 FIRST_ETHIOPIC, PAST_ETHIOPIC = "\u1200", "\u1380"  # words of a few syllables, each of three bytes
 LIST = 3  # like lines in a row, each at most GAP lines from the next, that make a list
 _IMPRINT = ("©", "ICP", "版权", "许可证")
@@ -40,8 +40,8 @@ def is_run(text: str) -> bool:
     return (
         pieces >= LIST
         and not _are_names(words)
-        and RUN_PIECE[0] * parted <= size
-        and size <= RUN_PIECE[1] * pieces
+        and _RUN_PIECE[0] * parted <= size
+        and size <= _RUN_PIECE[1] * pieces
     )
 
 
@@ -51,13 +51,13 @@ def is_run_of_bars(text: str) -> bool:
         return False
     pieces = [piece for piece in _BAR.split(text) if piece]
     whole = [piece for piece in pieces if not words_in(piece) & FURNITURE and fits(piece, weight_of(piece))]
-    return len(whole) >= LIST and len(whole) >= MOST_OF * len(pieces) and not _are_names(pieces)
+    return len(whole) >= LIST and len(whole) >= _MOST_OF * len(pieces) and not _are_names(pieces)
 
 
 def is_of_headlines(text: str) -> bool:
     """Tell whether what stands between the spaces of a text is long enough for headlines, and not too long."""
     pieces, size = text.count(" ") + 1, len(text)
-    return weight_of(text) >= LEAST_WEIGHT and RUN_PIECE[0] * pieces <= size <= RUN_PIECE[1] * pieces
+    return weight_of(text) >= LEAST_WEIGHT and _RUN_PIECE[0] * pieces <= size <= _RUN_PIECE[1] * pieces
 
 
 def _are_names(pieces: list[str]) -> bool:
@@ -70,9 +70,9 @@ def fits(text: str, weight: int) -> bool:
     if not LEAST_WEIGHT <= weight <= MOST_CHINESE:
         return False
     spaces = text.count(" ")
-    is_one_word = size >= LEAST_UNSPACED and is_unspaced(text[0])
+    is_one_word = size >= _LEAST_UNSPACED and is_unspaced(text[0])
     is_korean = max(text) <= LAST_HANGUL and 2 * sum(char >= FIRST_HANGUL for char in text) > size
     is_ethiopic = FIRST_ETHIOPIC <= text[0] < PAST_ETHIOPIC
     if is_one_word or (weight > 2 * size and not is_korean and not is_ethiopic):
-        return spaces < 2 or size >= RUN_PIECE[0] * (spaces + 1)
+        return spaces < 2 or size >= _RUN_PIECE[0] * (spaces + 1)
     return weight <= MOST_OTHER and (spaces >= LEAST_WORDS - 1 - is_korean or has_words(text, size))

@@ -8,7 +8,7 @@ from newskit.page import Elements, LinkRow, Page
 from newskit.rules.lazy import lazy
 
 MIN_SHORT, MAX_SHORT = 5, 12  # CJK characters; with quotes and spaces
-MIN_SURE = 4  # headlines in the list
+_MIN_SURE = 4  # headlines in the list
 _MAX_SHARE = 0.25  # of short ones, against those: columns and accounts come together
 _KANA = lazy("[\u3040-\u30ff]")
 _MAX_ITEM = 3  # blocks of an item: picture's text, headline, date
@@ -21,7 +21,7 @@ def short_headlines(page: Page, sure: list[LinkRow], rows: list[LinkRow]) -> lis
 
     `sure` are headlines.
     """
-    if len(sure) < MIN_SURE:
+    if len(sure) < _MIN_SURE:
         return []
     elements, places, link_chars, texts = page.elements, page.places, page.link_chars, page.texts
     last = len(texts) - 1
@@ -41,7 +41,7 @@ def short_headlines(page: Page, sure: list[LinkRow], rows: list[LinkRow]) -> lis
     return [
         row
         for row, place in zip(likely, found, strict=True)
-        if lists[place] >= MIN_SURE and shorts[place] <= _MAX_SHARE * lists[place]
+        if lists[place] >= _MIN_SURE and shorts[place] <= _MAX_SHARE * lists[place]
     ]
 
 

@@ -18,9 +18,9 @@ from newskit.headlines.model.habits import BINS, BROAD, NARROW, bin_of, own_shar
 # (first part, last part + 1) of each headline
 Cut = list[tuple[int, int]]
 
-BONUSES = (-0.6, -1.3, -2.0, -3.0, 0.6, 1.3, 2.0, 3.0)
+_BONUSES = (-0.6, -1.3, -2.0, -3.0, 0.6, 1.3, 2.0, 3.0)
 # By which another cut must look better than the plain one; on sites left out .3 to .5 cost nothing.
-MARGIN = 0.4
+_MARGIN = 0.4
 _SECOND_LEAST, _FIRST_LEAST = 1e-4, 1e-3  # chances below count as these
 
 
@@ -63,8 +63,8 @@ def cuts_of(scores: Sequence[Sequence[float]]) -> list[tuple[float, Cut]]:
     if all(len(row) == 1 for row in scores):
         return cuts
     last = plain
-    for bonus in BONUSES:
-        if bonus == -BONUSES[0]:
+    for bonus in _BONUSES:
+        if bonus == -_BONUSES[0]:
             last = plain
         if bonus < 0 and len(last) == count:  # all parts are cut: a higher penalty changes nothing
             continue
@@ -130,4 +130,4 @@ def chosen_bonus(scores: Sequence[Sequence[float]], evidence: Evidence, weights:
     cuts = cuts_of(scores)
     looks = [sum(map(mul, traits_of(cut, evidence), weights)) for _, cut in cuts]
     best = max(looks)
-    return cuts[looks.index(best)][0] if best > looks[0] + MARGIN else 0.0
+    return cuts[looks.index(best)][0] if best > looks[0] + _MARGIN else 0.0

@@ -22,9 +22,9 @@ Group = tuple[int, int, float]
 
 WIDEST = 90  # of a headline of three or four parts, in half characters; one real headline in 300 is wider
 WINDOW = 512  # parts judged together: about 300 headlines of one list
-MOST_ODDS = 300.0  # natural log of the most that one span's weight may be
-BONUS_KEPT = 0.5  # share of a bonus that still counts once habits have changed by it
-OVERLAP = 24  # parts at a window's end that are judged again with what follows
+_MOST_ODDS = 300.0  # natural log of the most that one span's weight may be
+_BONUS_KEPT = 0.5  # share of a bonus that still counts once habits have changed by it
+_OVERLAP = 24  # parts at a window's end that are judged again with what follows
 
 
 def groups_of(texts: list[str], known: list[int], model: Model | None = None) -> list[Group]:
@@ -43,7 +43,7 @@ def groups_of(texts: list[str], known: list[int], model: Model | None = None) ->
         end = min(at + WINDOW, len(joined))
         found = _window(joined[at:end], gaps[at : end - 1], model)
         if end < len(joined):
-            found = [group for group in found if group[1] <= WINDOW - OVERLAP]
+            found = [group for group in found if group[1] <= WINDOW - _OVERLAP]
         groups += [(units[at + first][0], units[at + last - 1][1], sure) for first, last, sure in found]
         at += found[-1][1]
     return groups
@@ -75,7 +75,7 @@ def _window(texts: list[str], gaps: list[int], model: Model) -> list[Group]:
     if bonus := chosen_bonus(scores, evidence, model.choice):
         # The list's habits are other than the first pass believed: a third one begins with what was chosen.
         beliefs = marginals(_with_bonus(scores, bonus))
-        scores = _with_bonus(second_scores(parts, evidence.ngrams, beliefs, model), bonus * BONUS_KEPT)
+        scores = _with_bonus(second_scores(parts, evidence.ngrams, beliefs, model), bonus * _BONUS_KEPT)
         chances = marginals(scores)
     return [
         (first, last, _calibrated(chances[first][last - first - 1], model))
@@ -126,7 +126,7 @@ def marginals(scores: Scores) -> Scores:
         for size in range(1, len(row)):
             single += scores[at + size][0]
             ahead *= shares[at + size]
-            odds.append(math.exp(min(row[size] - single, MOST_ODDS)) * ahead)
+            odds.append(math.exp(min(row[size] - single, _MOST_ODDS)) * ahead)
         share = shares[at] = 1.0 / sum(odds)
         chances.append([odd * share for odd in odds])
     chances.reverse()

@@ -14,7 +14,7 @@ ROLES = 4  # whole headline, first, middle, last part of one
 FLAGS = 18
 GAP_FORMS = 10
 CUT, FREE, JOIN = 1, 0, -1  # what is known of a gap between two parts without judging it
-COUPLET_WIDTH = 18  # nine characters: the longest half of a couplet, in half characters
+_COUPLET_WIDTH = 18  # nine characters: the longest half of a couplet, in half characters
 HEAD_CHARS, TAIL_CHARS = 20, 10  # of a longer part the middle is not read
 
 _LANES = [struct.Struct(f"<{n}Q") for n in range(2 * (HEAD_CHARS + TAIL_CHARS) + 2)]
@@ -102,7 +102,7 @@ def gap_forms(texts: Sequence[str], widths: Sequence[int]) -> list[int]:
         before, after = left[-1], right[0]
         form = _scripts(before, after) if before.isascii() or after.isascii() else 0
         if widths[at] == widths[at + 1]:
-            form |= 32 if widths[at] <= COUPLET_WIDTH else 64
+            form |= 32 if widths[at] <= _COUPLET_WIDTH else 64
         if left[0] == after:
             form |= 512 if left[:2] == right[:2] else 128
         if before == right[-1]:

@@ -23,17 +23,17 @@ UNIT = 1 << 16  # a lane holds its value in these fractions
 MAX_PARTS = 4
 REALS = 9  # span features that are widths
 RUN_FEATURES, LIST_FEATURES = 10, 10
-ROLE_FEATURES = 6  # whole, first, last of the span's first and last part
-SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + GAP_FORMS + ROLE_FEATURES
+_ROLE_FEATURES = 6  # whole, first, last of the span's first and last part
+SPAN_FEATURES = REALS + 2 + MAX_PARTS + 2 * FLAGS + RUN_FEATURES + GAP_FORMS + _ROLE_FEATURES
 FINE = 64  # features that are no widths and no yes or no are counted in these fractions
-HALF_WIDTHS = 20.0  # the unit of width in training is ten Chinese characters
+_HALF_WIDTHS = 20.0  # the unit of width in training is ten Chinese characters
 TRAITS = 10  # of a cut as a list
-CALIBRATION = 2  # slope and offset of the confidence
+_CALIBRATION = 2  # slope and offset of the confidence
 
 _LAYER_1 = SPAN_FEATURES * HIDDEN
 _LAYER_2 = (SPAN_FEATURES + LIST_FEATURES) * HIDDEN
 _REST = HIDDEN + HIDDEN + MAX_PARTS  # first bias, second weights, bias by number of parts
-FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 2 + TRAITS + CALIBRATION
+_FLOATS = _LAYER_1 + _REST + _LAYER_2 + _REST + 2 + 2 + TRAITS + _CALIBRATION
 _LANES = 4  # of 16 bits in an array's items
 
 
@@ -74,8 +74,8 @@ def _layer(floats: tuple[float, ...], features: int) -> Layer:
     size = features * HIDDEN
     rows = [list(floats[at : at + HIDDEN]) for at in range(0, size, HIDDEN)]
     parts = [1.0] * SPAN_FEATURES + [FINE] * LIST_FEATURES
-    parts[:REALS] = [HALF_WIDTHS] * REALS
-    parts[SPAN_FEATURES - ROLE_FEATURES : SPAN_FEATURES] = [FINE] * ROLE_FEATURES
+    parts[:REALS] = [_HALF_WIDTHS] * REALS
+    parts[SPAN_FEATURES - _ROLE_FEATURES : SPAN_FEATURES] = [FINE] * _ROLE_FEATURES
     packed = [pack([w / unit for w in row]) for row, unit in zip(rows, parts, strict=False)]
     bias, out = list(floats[size : size + HIDDEN]), list(floats[size + HIDDEN : size + 2 * HIDDEN])
     return Layer(rows, packed, bias, out, list(floats[size + 2 * HIDDEN :]))
@@ -94,10 +94,10 @@ def _lanes(data: bytes) -> array[int]:
 def read_model(data: bytes) -> Model:
     """Read weights as `train` writes them: MAGIC, little-endian floats, then bytes for roles and pairs."""
     at = len(MAGIC)
-    end = at + 4 * FLOATS
+    end = at + 4 * _FLOATS
     if data[:at] != MAGIC or len(data) != end + BUCKETS * ROLES + PAIR_BUCKETS * 2 * PAIR_SIZE:
         raise ValueError("not the weights of this version")
-    floats = struct.unpack(f"<{FLOATS}f", data[at:end])
+    floats = struct.unpack(f"<{_FLOATS}f", data[at:end])
     begin = end + BUCKETS * ROLES
     size = PAIR_BUCKETS * _LANES
     # Twice, so that an n-gram's number needs no folding.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newskit.headlines.split.lexicon import Lexicon
 
 MOST_WORDS = 100  # of a title: each place where it may begin costs as many
-MOST_PARTS = 6  # parts of a known headline; one real headline in 10,000 has more
+_MOST_PARTS = 6  # parts of a known headline; one real headline in 10,000 has more
 
 
 def mark_known(run: str, blocks: list[Block], title: str, lexicon: Lexicon | None) -> None:
@@ -48,7 +48,7 @@ def _whole_headlines(texts: list[str], titles: set[str]) -> list[tuple[int, int]
     found = []
     at = 0
     while at < len(texts):
-        for last in range(min(at + MOST_PARTS, len(texts)), at, -1):
+        for last in range(min(at + _MOST_PARTS, len(texts)), at, -1):
             if " ".join(texts[at:last]) in titles:
                 found.append((at, last))
                 at = last - 1

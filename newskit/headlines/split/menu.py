@@ -57,7 +57,7 @@ _WORD = lazy(r"(?:^|(?<=\S) )(\S{2,6})(?= )")
 _BARS = "|｜│丨"  # what stands before one is a label: 短视频 | 一分钟看完春天
 _LIST_CHARS = 8  # of the shortest list below its name, spaces at its sides included
 _LISTS = tuple("新闻 频道 要闻 资讯 动态 公告 专题 推荐 排行 排行榜 头条 聚焦 评论 视频 图片".split())
-MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
+_MENU_ENTRIES = 3  # fewer short words in a row may be a headline's own
 
 
 def pager_at_end(run: str) -> dict[int, str]:
@@ -114,7 +114,7 @@ def gaps_at_names(run: str) -> dict[int, str]:
         if is_name_of_list(m[1]) and "更多" not in m[1] and run[m.end() + 1] not in _BARS
     ]
     ends = [*(start for start, _ in names[1:]), len(run.rstrip())]
-    if len(names) < MENU_ENTRIES or min(map(int.__sub__, ends, (end for _, end in names))) < _LIST_CHARS:
+    if len(names) < _MENU_ENTRIES or min(map(int.__sub__, ends, (end for _, end in names))) < _LIST_CHARS:
         return {}
     return {at: "cut" for name in names for at in name if at}
 
@@ -140,17 +140,17 @@ def menus_at_ends(texts: list[str]) -> tuple[list[str], list[str]]:
     return head, _menu_of(rest[:legal][::-1], least=1)[::-1] + tail
 
 
-def _menu_of(texts: Iterable[str], least: int = MENU_ENTRIES) -> list[str]:
+def _menu_of(texts: Iterable[str], least: int = _MENU_ENTRIES) -> list[str]:
     """Return the kinds of the first texts, up to one that is no entry of a menu; none of too few entries."""
     kinds: list[str] = []
     entries = 0
     for text in texts:
         words = _JOINED.split(text)
-        found = [menu_kind(word) for word in words] if len(words) >= MENU_ENTRIES else [menu_kind(text)]
+        found = [menu_kind(word) for word in words] if len(words) >= _MENU_ENTRIES else [menu_kind(text)]
         if None in found:
             break
         kinds.append(found[0] or "")
-        entries += MENU_ENTRIES if _stands_alone(text) else len(found)
+        entries += _MENU_ENTRIES if _stands_alone(text) else len(found)
     return kinds if entries >= least else []
 
 

@@ -31,11 +31,11 @@ from newskit.rules.lazy import lazy
 # A part is (start, end) in the run; between two parts of a block stands a gap that has to be judged.
 Part = tuple[int, int]
 
-LABEL_MARGIN = 3  # by which a label before a bar is shorter than what stands behind it, at least
+_LABEL_MARGIN = 3  # by which a label before a bar is shorter than what stands behind it, at least
 # Of two parts alone between sure boundaries: real headlines with one inner space are as short 17 in 20 times, two headlines
 # side by side 1 in 10.
 LONE_CHARS = 24
-HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
+_HEADLINE_CHARS = 8  # the shortest tenth of real headlines is shorter
 
 _BULLETS = "•●◆■▪▸▶►◇□○"
 _BARS = "|｜│丨"
@@ -75,7 +75,7 @@ _ENDS = "？！?!…”"
 _LONE_NUMBER = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}(?:\.\d{1,3})?%?(?=[ \u3000\u00a0]|$)")
 # The number may stand behind a mark, but 比分1:2 is no number alone.
 _NUMBER_ENDS = re.compile(r"(?:^|[ \u3000\u00a0，,、；“（(「]|(?<!\d)[：:])\d{1,4}(?:\.\d{1,3})?$")
-FIRST_RANK_CHARS = 15
+_FIRST_RANK_CHARS = 15
 _FIRST_RANK = re.compile(r"\s{0,9}[(（]?\d{1,3}[.．)）]")  # 1. 甲市 …: a rank alone is no headline
 _PARTICLE = re.compile("的(?![士哥])")  # nothing begins with it but a taxi and its driver
 _MOST_TOLD_BY = 10_000  # characters of a block that tell its script; counted, each takes 80 bytes
@@ -84,7 +84,7 @@ SHORT_JAPANESE = 60  # a single Japanese headline may be this long, with spaces 
 _NUMBERED_NAME = lazy(
     r"[\u4e00-\u9fff][A-Za-z][A-Za-z0-9.+-]{0,15}(?: [A-Z][A-Za-z0-9.+-]{0,15})? \d{1,4}(?:\.\d{1,2})?$"
 )
-NUMBERED_NAME_CHARS = 42  # the longest that this pattern takes, and more
+_NUMBERED_NAME_CHARS = 42  # the longest that this pattern takes, and more
 _COUNTED = "的年月日号个家万亿名人位岁条款元倍天件场次只支部"  # … unless the number counts what follows
 _GRADE = re.compile(r"\w\+|[A-Za-z0-9]-")  # 关店100+, 评级至BBB-: a headline may end in it
 
@@ -219,7 +219,7 @@ def _settled(run: str, gap: Gap, sides: tuple[int, int], count: dict[str, int], 
         return _settled_seldom(run, gap)
     if kind == "bar":
         if count["labels"] or (
-            0 < left <= LABEL_CHARS and right >= left + LABEL_MARGIN and not count["list"]
+            0 < left <= LABEL_CHARS and right >= left + _LABEL_MARGIN and not count["list"]
         ):
             return "inner"  # 短视频 | 六盘山下好风光
         soft = count.get("soft", 0)
@@ -260,7 +260,7 @@ def is_inner(run: str, start: int, end: int) -> bool:
             and not _LETTERS.match(before)
         )
         or (after == "的" and bool(_PARTICLE.match(run, end)))
-        or (start < FIRST_RANK_CHARS and bool(_FIRST_RANK.fullmatch(run, 0, start)))
+        or (start < _FIRST_RANK_CHARS and bool(_FIRST_RANK.fullmatch(run, 0, start)))
         or (before.isdecimal() and bool(_NUMBER_ENDS.search(run, max(0, start - 5), start)))
     )
 
@@ -276,7 +276,7 @@ def _ends_in_numbered_name(run: str, gap: Gap) -> bool:
     after = run[gap.end : gap.end + 1]
     if after in _LEANS_LEFT + _COUNTED or _LETTERS.match(after):
         return False
-    return bool(_NUMBERED_NAME.search(run, max(0, gap.start - NUMBERED_NAME_CHARS), gap.start))
+    return bool(_NUMBERED_NAME.search(run, max(0, gap.start - _NUMBERED_NAME_CHARS), gap.start))
 
 
 def _pieces(run: str, gaps: list[Gap]) -> list[Piece]:
@@ -309,7 +309,7 @@ def _has_separators(pieces: list[Piece]) -> bool:
     if len(lengths) < 3:
         return False
     lengths.sort()
-    return lengths[len(lengths) * 9 // 10] <= PIECE_CHARS and lengths[len(lengths) // 2] >= HEADLINE_CHARS
+    return lengths[len(lengths) * 9 // 10] <= PIECE_CHARS and lengths[len(lengths) // 2] >= _HEADLINE_CHARS
 
 
 def _to_blocks(run: str, pieces: list[Piece], *, has_separators: bool) -> list[Block]:

@@ -32,7 +32,7 @@ _MAY_BE = re.compile(
 _NUMBERS = {"sign": f"[{_SIGNS}]", "letter": "[A-Za-z]", "han": _HAN}
 # How many of a kind are ranks where they count up from one: others may be the headlines' own.
 _LEAST = {"touching": 4, "named": 3, "han": 3, "letter": 3}
-SURE_RANKS = (
+_SURE_RANKS = (
     4  # so many where they count down, go on, touch the headlines before them, or stand behind a list's name
 )
 _BEHIND_SPACES = r"(?<![^\s|｜│丨•●◆■▪·；;>＞»›])"
@@ -82,7 +82,7 @@ def _gaps_of(run: str, first: re.Match[str]) -> list[Gap]:
             is_plain = begins and value == 1 and boundary == _BEHIND_SPACES
             if step == 1 and value > 1 and not is_marked:
                 continue
-            wanted = least if is_plain else SURE_RANKS
+            wanted = least if is_plain else _SURE_RANKS
             found = _chain(run, first.start(), re.compile(boundary + body), (value, step, wanted))
             if len(found) >= wanted and (is_plain or are_headlines(run, found)):
                 return found

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SECTION, SECTION_OVERLAP = 1 << 16, 1_500
 # Kana but for の and the dot in names, which Chinese lines have, too.
 _JAPANESE = re.compile(r"[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]")
-UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
+_UNSPLIT = "headlines_unsplit"  # warning: `headlines_unsplit:N` stretches were left whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def split_headlines(
             unsplit += span.unsplit
             if spans:
                 places.append(_place(number, span))
-    warnings = article.warnings + ([f"{UNSPLIT}:{unsplit}"] if unsplit else [])
+    warnings = article.warnings + ([f"{_UNSPLIT}:{unsplit}"] if unsplit else [])
     return replace(
         article,
         headlines=headlines,

@@ -19,7 +19,7 @@ NARROW = r" \u00a0\u2000-\u200a"  # spaces as wide as a letter, or narrower
 SPACE = rf"[{NARROW}\t\u3000]"  # white space but for line ends
 SHORTEST = 3  # characters of a headline in a list whose other pieces are of headline's length
 LIST_PIECES = 4  # a single headline of a digest has seldom so many
-MIXED_KINDS = 3
+_MIXED_KINDS = 3
 
 
 @dataclass(slots=True)
@@ -74,11 +74,11 @@ def parting_kinds(run: str, gaps: list[Gap]) -> set[str]:
     part, marks do not.
     """
     kinds = {gap.kind for gap in gaps}
-    if "line" in kinds or (not kinds & SELDOM and len(kinds) < MIXED_KINDS):
+    if "line" in kinds or (not kinds & SELDOM and len(kinds) < _MIXED_KINDS):
         return set()
     kinds &= MIXED
     found = {kind for kind in kinds & SELDOM if _part_a_list(run, gaps, {kind})}
-    if not found and len(kinds) >= MIXED_KINDS and _part_a_list(run, gaps, kinds):
+    if not found and len(kinds) >= _MIXED_KINDS and _part_a_list(run, gaps, kinds):
         found = kinds
     return found
 

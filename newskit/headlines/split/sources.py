@@ -10,7 +10,7 @@ from newskit.headlines.split.parts import Block, Part
 from newskit.headlines.split.stamps import LOOSE_STAMPS, WORDS_FOR_TIMES
 from newskit.headlines.split.tags import is_counter, is_named_medium
 
-TIMED_LABEL_CHARS = 4  # 國際 10:58: the longest label beside a time
+_TIMED_LABEL_CHARS = 4  # 國際 10:58: the longest label beside a time
 
 
 def take_sources(run: str, blocks: list[Block]) -> list[tuple[Part, str]]:
@@ -63,4 +63,4 @@ def _has_time(gap: str) -> bool:
 
 
 def _is_label(text: str) -> bool:
-    return (len(text) <= TIMED_LABEL_CHARS and menu_kind(text) == "menu") or is_counter(text)
+    return (len(text) <= _TIMED_LABEL_CHARS and menu_kind(text) == "menu") or is_counter(text)

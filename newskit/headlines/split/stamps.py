@@ -29,7 +29,7 @@ _LOOSE_STAMP = re.compile(
     rf"{'|'.join(WORDS_FOR_TIMES)})[\])）】]?$"
 )
 _STAMP_CHARS = 24
-WORDS_CHARS = 20  # the shortest headline of words between two times
+_WORDS_CHARS = 20  # the shortest headline of words between two times
 _LOOSE_CHARS = 8
 SOURCE_CHARS = 12  # the longest name of a medium
 LOOSE_STAMPS = 3  # fewer of them, or none at an end of the run, part nothing
@@ -90,7 +90,7 @@ def _are_among_headlines(run: str, stamps: list[Piece]) -> bool:
     starts = [*(stamp.start for stamp in stamps), len(run)]
     ends = [0, *(stamp.end for stamp in stamps)]
     sizes = [start - end for start, end in zip(starts, ends, strict=True)]
-    return len(stamps) > 1 and all(size < 2 or size >= WORDS_CHARS for size in sizes)
+    return len(stamps) > 1 and all(size < 2 or size >= _WORDS_CHARS for size in sizes)
 
 
 def _is_apart(run: str, start: int, end: int, *, has_words: bool) -> bool:
