@@ -61,7 +61,7 @@ def _has_only_links(text: str) -> bool:
 def _told_of(raw: RawPage) -> Told:
     """Return what the input says of a page, as it reads: interfaces give titles as HTML.
 
-    >>> told_of(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew")).title
+    >>> _told_of(RawPage("", b"", title="The <em>old</em> ferry &amp; its crew")).title
     'The old ferry & its crew'
     """
     from html import unescape
