@@ -40,7 +40,7 @@ _ENTRY_TIME = lazy(
 
 
 def types_of(page: Page) -> set[str]:
-    """The page's own types in JSON-LD, lower case."""
+    """Return the page's own types in JSON-LD, lower case."""
     found: set[str] = set()
     for thing in page.json_ld:
         kinds = thing.get("@type")

@@ -7,6 +7,9 @@ Whose lines these are: `other_articles`, `cards`.
 * `title`, `times`, `source`, `section`, `lang`.
 * `people` and `credits` for Chinese pages, `bylines` for others.
 * What a script says of the article that a program shows: `scripted_article`.
+
+A finder (`from_date_line`, `from_closing_bracket`) takes the surroundings and returns what it found; "", [] or None where there
+is nothing, and it never raises.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def _with_agency(dateline: Dateline | None, source: str) -> Dateline | None:
 
 @cache
 def _credits_finder(*, is_chinese: bool) -> Finder:
-    """The finder of source, authors and editors, by the page's language; the other is not even imported."""
+    """Return the finder of source, authors and editors, by the page's language; the other is not even imported."""
     if is_chinese:
         from newskit.fields.credits.choice import find_credits
 

@@ -52,7 +52,7 @@ def _below_lead(page: Page, indices: list[int]) -> list[int]:
 
 
 def head_blocks(page: Page, title: Title, body: Body) -> list[int]:
-    """The blocks from the title to the first prose; around the body's beginning where there is no title, or one far below it."""
+    """Return the blocks from the title to the first prose; around the body's beginning where there is no title, or one far below it."""
     texts = page.texts
     total = len(texts)
     start, first = title.block, body.start
@@ -78,7 +78,7 @@ def head_blocks(page: Page, title: Title, body: Body) -> list[int]:
 
 
 def closing_blocks(texts: list[str], body: Body) -> list[int]:
-    """The last blocks of a body: three, or more where it ends with credits, each on a line of its own."""
+    """Return the last blocks of a body: three, or more where it ends with credits, each on a line of its own."""
     blocks = body.blocks
     count = 3
     while (
@@ -92,7 +92,7 @@ def closing_blocks(texts: list[str], body: Body) -> list[int]:
 
 
 def credits_inside(page: Page, body: Body) -> list[int]:
-    """Blocks between the body's first and last that it left out near its end, or that begin with a label."""
+    """Return the blocks between the body's first and last that it left out near its end, or that begin with a label."""
     first, end = body.blocks[0] + 3, body.blocks[-1] + 1
     kept = set(body.blocks[-NEAR_END:])
     near = [i for i in range(max(first, end - NEAR_END), end) if i not in kept]
@@ -103,7 +103,7 @@ def credits_inside(page: Page, body: Body) -> list[int]:
 
 
 def unlisted_below(page: Page, end: int, cards: Cards) -> list[int]:
-    """The blocks after a body that are no items of a list, nor all link: those are about other articles."""
+    """Return the blocks after a body that are no items of a list, nor all link: those are about other articles."""
     texts = page.texts
     after = range(end, min(len(texts), end + TAIL_BLOCKS))
     if page.form != "html":

@@ -164,7 +164,7 @@ def said_in_state(scene: Surroundings, what: str) -> list[str]:
 
 
 def time_in_state(scene: Surroundings) -> Moment | None:
-    """The time at which the article's object says that it was published."""
+    """Return the time at which the article's object says that it was published."""
     said = (*said_in_state(scene, "time"), *said_in_state(scene, "created"))
     times = map(parse_machine_time, said)
     return next(filter(None, times), None)

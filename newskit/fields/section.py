@@ -195,7 +195,7 @@ def _label_end(text: str) -> int:
 
 
 def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
-    """The steps of a breadcrumb line, [] where it is none."""
+    """Return the steps of a breadcrumb line, [] where it is none."""
     text = page.texts[index]
     label = _label_end(text)
     rest = text[label:].removesuffix(title.text)  # there may be a bar in it: 视频 | 大桥通车
@@ -229,7 +229,7 @@ def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
 
 
 def _channel(above: list[str]) -> list[str]:
-    """The word right above a title that a menu has, too, and not as the same menu's last: 要聞, 社會, 生活, then 社會."""
+    """Return the word right above a title that a menu has, too, and not as the same menu's last: 要聞, 社會, 生活, then 社會."""
     *menu, name = above
     if not _is_channel(name) or words_in(name):
         return []
@@ -248,7 +248,7 @@ def _is_channel(word: str) -> bool:
 
 
 def _linked_trail(page: Page, index: int, line: str) -> list[str]:
-    """The steps of a line of a few links and one mark between them, the first to the front page: 江城在线 - 教育 - 校园."""
+    """Return the steps of a line of a few links and one mark between them, the first to the front page: 江城在线 - 教育 - 校园."""
     if page.link_chars[index] * 4 < len(line):
         return []
     links = page.links.beginning_in((index,))
@@ -363,7 +363,7 @@ def _is_named_trail(page: Page, place: int) -> bool:
 
 
 def _steps(page: Page, index: int) -> list[str]:
-    """The steps of a trail that one block holds: parted by marks, or links with nothing between them."""
+    """Return the steps of a trail that one block holds: parted by marks, or links with nothing between them."""
     steps = [step for step in _STEP.split(page.texts[index]) if step.strip()]
     if len(steps) == 1 and len(steps[0]) <= _MAX_STEP:
         return [piece for piece in page.blocks.pieces_of(index) if any(map(str.isalnum, piece))]

@@ -35,7 +35,7 @@ _NUMBERED = lazy(
 
 
 def once(find: Callable[[Surroundings], Found]) -> Callable[[Surroundings], Found]:
-    """Let a function of a page be called once, whoever asks."""
+    """Return a finder that looks once at a page, however often it is asked, and then gives the same answer."""
 
     @wraps(find)
     def found(scene: Surroundings) -> Found:

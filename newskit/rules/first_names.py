@@ -209,7 +209,7 @@ _OTHERS = """
 
 
 def bare_word(word: str) -> str:
-    """Lower case, without accents where the letters are Latin."""
+    """Return a word in lower case, without accents where its letters are Latin."""
     word = word.lower()
     if not word.isascii() and word[0] < "\u0370":
         from unicodedata import normalize

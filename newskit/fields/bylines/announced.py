@@ -64,7 +64,7 @@ def _announces(label: str) -> bool:
 
 
 def announced(text: str) -> _Announced | None:
-    """The text behind what announces names: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
+    """Return the text behind what announces names, and by which word, None for no announcement: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
     if has_any(text, _HELP_SIGNS):
         text = _HELPERS.sub("", text)
@@ -94,7 +94,7 @@ def announced(text: str) -> _Announced | None:
 
 
 def announced_behind_date(text: str) -> _Announced | None:
-    """The text behind `by`, where a date stands before it."""
+    """Return the text behind `by`, where a date stands before it."""
     found = None
     if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
@@ -102,7 +102,7 @@ def announced_behind_date(text: str) -> _Announced | None:
 
 
 def announced_inside(text: str) -> str:
-    """The text behind the first label with a colon, where a line says other things before it; "" where there is none."""
+    """Return the text behind the first label with a colon, where a line says other things before it; "" where there is none."""
     at = text.find(":", 1)
     while at > 0:
         before = _PARTS.split(text[max(0, at - MAX_LABEL) : at])[-1].strip().lower().split(" ")

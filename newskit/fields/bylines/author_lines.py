@@ -61,7 +61,7 @@ MAX_ALIKE = 4  # elements around each of two that may be set alike
 
 
 def names_announced(scene: Surroundings, lines: list[Line]) -> list[str]:
-    """The names behind the first label: By X, Von X, Text: X, 기자."""
+    """Return the names behind the first label: By X, Von X, Text: X, 기자."""
     for line in lines:
         if len(line.text) > MAX_BY_LINE and not (line.text.startswith("By ") and ", a" in line.text[:60]):
             continue
@@ -118,7 +118,7 @@ def follows_role(scene: Surroundings, line: Line) -> bool:
 
 
 def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: bool = False) -> list[Line]:
-    """The lines but those that hold a link to another article, or stand behind one: they say who wrote that.
+    """Return the lines but those that hold a link to another article, or stand behind one: they say who wrote that.
 
     `in_cards` leaves out only those that stand with such a link in an element of their own.
     """
@@ -144,7 +144,7 @@ def own_lines(scene: Surroundings, lines: list[Line], start: int, *, in_cards: b
 
 
 def without_elsewhere(scene: Surroundings, lines: list[Line]) -> list[Line]:
-    """The lines but those with a link to another article, to what else has a tag, or home, as the page's top has."""
+    """Return the lines but those with a link to another article, to what else has a tag, or home, as the page's top has."""
     titles, others = _links_elsewhere(scene, {line.index for line in lines})
     if not (titles or others):
         return lines
@@ -172,13 +172,13 @@ def _links_elsewhere(scene: Surroundings, blocks: set[int]) -> tuple[set[int], s
 
 @once
 def head_lines(scene: Surroundings) -> list[Line]:
-    """The lines between title and text but those of cards there."""
+    """Return the lines between title and text but those of cards there."""
     return scene.head if scene.title.block is None else own_lines(scene, scene.head, 0, in_cards=True)
 
 
 @once
 def above_lines(scene: Surroundings) -> list[Line]:
-    """The lines right above the title that are no other article's."""
+    """Return the lines right above the title that are no other article's."""
     return _not_carded(scene, own_lines(scene, scene.above, 0))
 
 
@@ -215,12 +215,12 @@ def is_like_headline(text: str) -> bool:
 
 @once
 def wide_lines(scene: Surroundings) -> list[Line]:
-    """The lines behind the head but those of cards among the paragraphs."""
+    """Return the lines behind the head but those of cards among the paragraphs."""
     return _not_carded(scene, own_lines(scene, scene.wide, scene.body.start or 0, in_cards=True))
 
 
 def lines_below_text(scene: Surroundings) -> list[Line]:
-    """The lines right below the text that are the article's own, no comment's."""
+    """Return the lines right below the text that are the article's own, no comment's."""
     end = scene.body.end or 0
     return [
         line
@@ -263,7 +263,7 @@ def _is_title(text: str) -> bool:
 
 
 def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:
-    """The names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors."""
+    """Return the names but those that the article speaks of, as of a place or of somebody it quotes: these are no authors."""
     if not names:
         return []
     texts = prose(scene)
@@ -271,7 +271,7 @@ def without_those_in_text(scene: Surroundings, names: list[str]) -> list[str]:
 
 
 def prose(scene: Surroundings) -> list[str]:
-    """The long paragraphs but the last, which may be signed."""
+    """Return the long paragraphs but the last, which may be signed."""
     texts = scene.texts
     return [texts[at] for at in scene.body.blocks[:-1] if len(texts[at]) > MAX_BY_LINE // 2]
 

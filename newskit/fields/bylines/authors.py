@@ -28,7 +28,7 @@ MAX_EDITOR_LINE = 100
 
 
 def from_json_ld(scene: Surroundings) -> list[str]:
-    """The author property of the article object."""
+    """Return the names in the author property of the article object."""
     return _split([_without_role(name) for name in ld_authors(scene.article)], scene)
 
 
@@ -48,12 +48,12 @@ def _without_role(text: str) -> str:
 
 
 def from_reference(scene: Surroundings) -> list[str]:
-    """The person that the article object refers to, and that is described elsewhere."""
+    """Return the person that the article object refers to, and that is described elsewhere."""
     return split_people(ld_referred_authors(scene.article, scene.page))
 
 
 def from_properties(scene: Surroundings) -> list[str]:
-    """Those whom microdata call the author where no reader sees it: <meta itemprop="name" content="Anna Weiß">."""
+    """Return those whom microdata call the author where no reader sees it: <meta itemprop="name" content="Anna Weiß">."""
     if "name" not in scene.page.meta or not scene.page.elements.nodes:
         return []
     found: list[str] = []
@@ -67,14 +67,14 @@ def from_properties(scene: Surroundings) -> list[str]:
 
 
 def from_metas(scene: Surroundings) -> list[str]:
-    """Meta elements that name the author, the more careful ones first."""
+    """Return the names in meta elements of the author, the more careful elements first."""
     return _named_by(scene, (*_METAS, "article:author", "author", "citation_author")) or _from_labelled(
         scene.page.meta
     )
 
 
 def from_other_metas(scene: Surroundings) -> list[str]:
-    """Any other meta element that is called author or byline: content_author, og:article:author."""
+    """Return the names in any other meta element that is called author or byline: content_author, og:article:author."""
     meta = scene.page.meta
     others = [
         name
@@ -105,7 +105,7 @@ def _named_by(scene: Surroundings, names_of_metas: Iterable[str]) -> list[str]:
 
 
 def _from_labelled(meta: dict[str, str]) -> list[str]:
-    """The names in a pair of a label and what it says, as they are made for twitter: Written by, Verfasst von.
+    """Return the names in a pair of a label and what it says, as they are made for twitter: Written by, Verfasst von.
 
     Beside a time of reading a full name needs no label that is known.
     """
@@ -145,7 +145,7 @@ def find_authors(scene: Surroundings) -> list[str]:
 
 
 def _once(name: str) -> str:
-    """A name that stands twice, as a picture of its owner and a link give it: Anna Weiß Anna Weiß."""
+    """Return a name that stands twice, as a picture of its owner and a link give it: Anna Weiß Anna Weiß."""
     half = len(name) // 2
     return name[:half] if name[half : half + 1] == " " and name[:half] == name[half + 1 :] else name
 
@@ -205,21 +205,21 @@ def _find(scene: Surroundings) -> list[str]:
 
 
 def _people(names: list[str], own: Collection[str], body: str) -> list[str]:
-    """The names but the site's own ones; [] where all are a house's."""
+    """Return the names but the site's own ones; [] where all are a house's."""
     people = [_before_site(name, own) for name in names if bare(name) not in own]
     is_nobody = all(is_house(name) or _is_login(name) or _is_paper(name, body) for name in people)
     return [] if is_nobody else people
 
 
 def _before_site(text: str, sites: Collection[str]) -> str:
-    """A name without the site's behind it, as papers print them with nothing between: By Anna Weiß Harbour Post."""
+    """Return a name without the site's behind it, as papers print them with nothing between: By Anna Weiß Harbour Post."""
     words = text.split()
     ends = (at for at in range(2, len(words)) if bare(" ".join(words[at:])) in sites)
     return " ".join(words[: next(ends, len(words))]) if len(words) > MIN_WORDS else text
 
 
 def _with_others(scene: Surroundings, people: list[str]) -> list[str]:
-    """The people of a meta element, often the first alone; all of a line beside title and text that names them and others."""
+    """Return the people of a meta element, often the first alone; all of a line beside title and text that names them and others."""
     near = (*scene.head, *scene.above, *scene.opening[:1], *scene.wide)
     lines = [line for line in near if people[0] in line.text and line.text != people[0]]
     if lines:
@@ -262,7 +262,7 @@ def find_editors(scene: Surroundings) -> list[str]:
 
 
 def _edited_by(text: str) -> str:
-    """The text behind the label of an editor that is a line's last, "" where there is none."""
+    """Return the text behind the label of an editor that is a line's last, "" where there is none."""
     before, _, names = text.strip(" ()[]（）【】").replace("：", ":").rpartition(":")
     label = _EDGES.split(before)[-1].strip().lower()
     is_editor = label in EDITED or label.endswith(("editor", "editors"))

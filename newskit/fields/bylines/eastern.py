@@ -54,7 +54,7 @@ def is_japanese_name(text: str) -> bool:
 
 
 def japanese_names(text: str, *, is_linked: bool) -> list[str]:
-    """The names that a line consists of: 高瀬 真由, or such as begin with a surname of many: 佐藤拓海、岸田光; several links, any."""
+    """Return the names that a line consists of: 高瀬 真由, or such as begin with a surname of many: 佐藤拓海、岸田光; several links, any."""
     names = _JOINTS.split(text.partition(" / ")[0])
     is_one = is_japanese_name if is_linked and len(names) > 1 else _is_whole_name
     return names if all(map(is_one, names)) else []

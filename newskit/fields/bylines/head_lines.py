@@ -109,7 +109,7 @@ def _is_known_name(text: str) -> bool:
 
 
 def agency_beside(text: str) -> str:
-    """The agency that is all a line has beside its time: (sda) 22.07.2025, 21.30 Uhr; "" for none."""
+    """Return the agency that is all a line has beside its time: (sda) 22.07.2025, 21.30 Uhr; "" for none."""
     written = find_moment(text)
     if written is None:
         return ""

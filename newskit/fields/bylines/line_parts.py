@@ -85,7 +85,7 @@ def _without_addresses(text: str) -> str:
 
 
 def _with_whole_names(pieces: Sequence[str]) -> Sequence[str]:
-    """The pieces of a line, a given name and the family name behind it in one: <b>Anna </b><b>Weiß</b>."""
+    """Return the pieces of a line, a given name and the family name behind it in one: <b>Anna </b><b>Weiß</b>."""
     if len(pieces) < 2:
         return pieces
     whole: list[str] = []
@@ -150,7 +150,7 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
 
 
 def _without_sections(names: list[str], joined: set[str], line: str) -> list[str]:
-    """The names but those that do not look like any, where others do: Politics Today | Anna Weiß. A comma parts no section from names behind it."""
+    """Return the names but those that do not look like any, where others do: Politics Today | Anna Weiß. A comma parts no section from names behind it."""
     likely = [name for name in names if is_like_name(name) or is_agency(name)]
     if len(likely) == len(names) or all(map(is_agency, likely)):
         return names

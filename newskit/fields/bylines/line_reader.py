@@ -107,7 +107,7 @@ def _name_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> s
 
 
 def _names_in(text: str, family: str, *, is_labelled: bool, is_linked: bool) -> list[str]:
-    """The names that a part consists of, joined by words for `and`; [] where anything is none."""
+    """Return the names that a part consists of, joined by words for `and`; [] where anything is none."""
     parts = _split_at_and(text)
     if len(parts) > 1:
         parts = [one for one in parts if not is_house(one)] or parts  # Anna Weiß and agencies
@@ -293,7 +293,7 @@ def _without_place(text: str) -> str:
 
 
 def _before_places(part: str) -> list[str]:
-    """The names that such words stand behind: Anna Weiß in Berlin and Bo Li in Paris."""
+    """Return the names that such words stand behind: Anna Weiß in Berlin and Bo Li in Paris."""
     if _without_place(part) == part:
         return []
     names = list(filter(is_alone, map(_without_place, _AND.split(part))))
@@ -303,7 +303,7 @@ def _before_places(part: str) -> list[str]:
 
 
 def _inside(words: list[str]) -> str:
-    """The name behind `by` within a few words: Reported for the Evening Post by Anna Weiß, Una crónica de Ana Sol para Hoy."""
+    """Return the name behind `by` within a few words: Reported for the Evening Post by Anna Weiß, Una crónica de Ana Sol para Hoy."""
     for at in range(1, min(len(words) - 2, MAX_BEFORE_BY) + 1):
         if words[at - 1].lower() in NOT_WRITTEN:
             break

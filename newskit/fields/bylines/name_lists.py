@@ -137,7 +137,7 @@ def without_asides(text: str) -> str:
 
 
 def _person(part: str) -> str:
-    """The name in one part of a list, without what leads to it and what stands behind it; "" for a photographer."""
+    """Return the name in one part of a list, without what leads to it and what stands behind it; "" for a photographer."""
     name = part.strip(' \t"“”*:')
     if name[-1:] in ")）" or ":" in name:
         if _PICTURES.search(name):
@@ -151,7 +151,7 @@ def _person(part: str) -> str:
 
 
 def without_longer(names: list[str]) -> list[str]:
-    """Of names that end alike, the shorter: of Artikel von Anna Weiß and Anna Weiß, the second."""
+    """Return names without those that end with another of them: of Artikel von Anna Weiß and Anna Weiß the second alone."""
     return [name for name in names if not any(name.endswith(f" {other}") for other in names)]
 
 

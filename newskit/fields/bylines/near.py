@@ -55,20 +55,20 @@ _LETTERS = lazy(r"[^\W\d_](?:.*?[^\W\d_]){2}")  # more than a button has
 
 
 def from_by_line(scene: Surroundings) -> list[str]:
-    """By X, Von X, Par X on a line of its own beside the title, or right below the lead."""
+    """Return the names of By X, Von X, Par X on a line of its own beside the title, or right below the lead."""
     lines = [*head_lines(scene), *_above(scene, 3), *scene.opening[:1]]
     return names_announced(scene, [*lines, *_below_lead(scene)])
 
 
 def _below_lead(scene: Surroundings) -> list[Line]:
-    """The lines between a lead that the body opens with and its next paragraph."""
+    """Return the lines between a lead that the body opens with and its next paragraph."""
     texts, blocks = scene.texts, scene.body.blocks
     long = [at for at in blocks[:MAX_LEAD] if is_prose(texts[at])]
     return [line for line in wide_lines(scene) if line.index < long[1]] if len(long) > 1 else []
 
 
 def from_date_line(scene: Surroundings) -> list[str]:
-    """Full names in parts of their own before the date, on its line: Anna Weiß|Published 3 hours ago, Bo Li / 5 May 2024."""
+    """Return full names in parts of their own before the date, on its line: Anna Weiß|Published 3 hours ago, Bo Li / 5 May 2024."""
     for line in (*head_lines(scene), *_above(scene, 2)):
         if len(line.text) > MAX_BY_LINE or not _WHEN.search(line.text):
             continue
@@ -88,13 +88,13 @@ def _is_person(text: str) -> bool:
 
 
 def _above(scene: Surroundings, many: int) -> list[Line]:
-    """The lines right above the title, where they are no other article's."""
+    """Return the lines right above the title, where they are no other article's."""
     near = scene.above[-many:]
     return [line for line in above_lines(scene) if line in near]
 
 
 def from_beside_date(scene: Surroundings) -> list[str]:
-    """The full names on the only line near that of the date that has any; else the house that signs right beside it."""
+    """Return the full names on the only line near that of the date that has any; else the house that signs right beside it."""
     lines = [
         line
         for line in without_elsewhere(scene, [*head_lines(scene), *wide_lines(scene)])
@@ -119,7 +119,7 @@ def from_beside_date(scene: Surroundings) -> list[str]:
 
 
 def from_column_head(scene: Surroundings) -> tuple[list[str], bool]:
-    """Whose column it is, and whether that is sure: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
+    """Return whose column it is, and whether that is sure: a full name alone above the title, in an element for a writer, or that the <title> has beside the headline."""
     if scene.page.form != "html":
         return [], False
     said = {part.strip() for part in title_parts(scene.page)}
@@ -163,14 +163,14 @@ def _is_tool(line: Line) -> bool:
 
 
 def _dated(lines: list[Line]) -> int | None:
-    """The place of the first line with a time, or one that tells how long ago something was."""
+    """Return the place of the first line with a time, or one that tells how long ago something was."""
     timed = (at for at, line in enumerate(lines) if len(line.text) < MAX_DATED and line.moment)
     relative = (at for at, line in enumerate(lines) if is_relative(line.text) or has_short_year(line.text))
     return next(chain(timed, relative), None)
 
 
 def _names_alone(scene: Surroundings, line: Line) -> list[str]:
-    """The full names that a line consists of, none of whom the article speaks of."""
+    """Return the full names that a line consists of, none of whom the article speaks of."""
     text = behind_role(without_mark(readable(line).removesuffix(".")))
     if len(text) > MAX_LINKED or is_without_capitals(text) or is_house(text):
         return []

@@ -28,7 +28,7 @@ _MAX_VALUE = 1500  # characters of a list of authors
 
 
 def from_scripts(scene: Surroundings) -> list[str]:
-    """The full names that scripts give as the author, where they all agree: other articles have authors there, too.
+    """Return the full names that scripts give as the author, where they all agree: other articles have authors there, too.
 
     In the article's own object a name may be one of Han letters or Hangul, which has no space.
     """
@@ -65,7 +65,7 @@ def _ends_of_keys(text: str) -> Iterator[int]:
 
 
 def _value(text: str, at: int) -> Any:
-    """The JSON value, or the literal, that begins at a place of a script."""
+    """Return the JSON value, or the literal, that begins at a place of a script."""
     if literal := _LITERAL.match(text, at):
         return literal[1]
     text = text[at : at + _MAX_VALUE].replace('\\"', '"')  # streams of components are JSON in strings

@@ -38,12 +38,12 @@ _BOX_WORDS = frozenset("author autor auteur autore bio biography biografie about
 
 
 def reporting_names(scene: Surroundings) -> str:
-    """The names of (Reporting by Anna Weiß and Bo Li; Editing by Carl Ek), as agencies close a report."""
+    """Return the names of (Reporting by Anna Weiß and Bo Li; Editing by Carl Ek), as agencies close a report."""
     return _found(scene, "eport", _REPORTING)
 
 
 def editing_names(scene: Surroundings) -> str:
-    """The names behind Editing by, Edited by."""
+    """Return the names behind Editing by, Edited by."""
     return _found(scene, "dit", _EDITING)
 
 
@@ -61,7 +61,7 @@ def _texts_with_by(scene: Surroundings) -> list[str]:
 
 
 def biography_name(scene: Surroundings) -> str:
-    """The person of a line below the body that says who wrote it: Anna Weiß is a columnist with the Evening Post.
+    """Return the person of a line below the body that says who wrote it: Anna Weiß is a columnist with the Evening Post.
 
     Such a line names an office that writes, or is set off, in italics or in an element for authors.
     """
@@ -79,7 +79,7 @@ def biography_name(scene: Surroundings) -> str:
 
 
 def signed_names(scene: Surroundings) -> list[str]:
-    """The full names in the bracket that closes a Japanese text, whatever stands below it: …を始める。【三好彩音】."""
+    """Return the full names in the bracket that closes a Japanese text, whatever stands below it: …を始める。【三好彩音】."""
     if scene.family != "ja" or not scene.body.blocks:
         return []
     from newskit.fields.bylines.eastern import is_japanese_name, japanese_signature

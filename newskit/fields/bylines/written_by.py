@@ -99,7 +99,7 @@ _WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
 
 
 def readable(line: Line) -> str:
-    """The line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
+    """Return the line with a bar where one element ends and the next begins without a space: By Anna Weiß | May 3, 2024."""
     if line.parted is None:
         pieces = line.pieces
         line.parted = _parted(pieces) if len(pieces) > 1 else line.text
@@ -205,7 +205,7 @@ def _names_desk(words: Sequence[str]) -> bool:
 
 
 def names_beside_date(text: str) -> list[str]:
-    """The full names and agencies that a line beside the date consists of, but for what somebody is, initials and addresses.
+    """Return the full names and agencies that a line beside the date consists of, but for what somebody is, initials and addresses.
 
     Anna Weiß, APA; Bo Li (bli); Carl Ek, reporter; Anna Weiß | The Evening Post.
     """
@@ -250,7 +250,7 @@ def without_mark(text: str) -> str:
 
 
 def linked_names(text: str) -> list[str]:
-    """The names of a link to a page about somebody: full ones, an agency's, or such of a script without capitals."""
+    """Return the names of a link to a page about somebody: full ones, an agency's, or such of a script without capitals."""
     names = split_people([text])
     return names if all(is_writer(name) or is_foreign(name) for name in names) else []
 
@@ -266,14 +266,14 @@ def is_alone(text: str) -> bool:
 
 
 def parts_of(text: str) -> list[str]:
-    """The parts of a line between bars, dots and lone dashes."""
+    """Return the parts of a line between bars, dots and lone dashes."""
     if _BARS.isdisjoint(text):
         return [text]
     return [part for part in _BAR.split(text) if part]
 
 
 def line_names(text: str) -> list[str]:
-    """The names of a by-line; [] where it names nobody.
+    """Return the names of a by-line; [] where it names nobody.
 
     What follows a full name in small letters says who that is (inviata a Roma), a single word where (Kochi).
     """
@@ -300,7 +300,7 @@ def line_names(text: str) -> list[str]:
 
 
 def by_names(text: str) -> list[str]:
-    """The names behind By, Von, Автор, in small letters too where all of them are full names."""
+    """Return the names behind By, Von, Автор, in small letters too where all of them are full names."""
     found = announced(text) or announced_behind_date(text)
     if found is None or len(found.names) < 3 or not found.names[0].isalpha() or is_lone_label(text):
         return []
@@ -314,7 +314,7 @@ def by_names(text: str) -> list[str]:
 
 
 def closing_names(text: str) -> list[str]:
-    """The full names behind By at the end of a lead."""
+    """Return the full names behind By at the end of a lead."""
     found = _AT_END.search(text[-MAX_AT_END:])
     names = line_names(found["names"]) if found else []
     return names if all(map(is_alone, names)) else []
@@ -341,7 +341,7 @@ def is_foreign(text: str) -> bool:
 
 
 def piece_names(block: Block) -> list[str]:
-    """The names that a block begins with, each in a piece of its own; an agency may follow behind a word: with AAP."""
+    """Return the names that a block begins with, each in a piece of its own; an agency may follow behind a word: with AAP."""
     names: list[str] = []
     pieces = [piece.strip(" ,·|•/&+0123456789") for piece in block.pieces]
     for piece in pieces if len(pieces) > 1 else ():

@@ -91,7 +91,7 @@ def _margins_of(role: str, weighed: Sequence[Weighed]) -> list[float]:
 
 @cache
 def _forest(role: str) -> ModuleType:
-    """The model of a role. Few pages need any."""
+    """Return the model of a role. Few pages need any."""
     return import_module(f"newskit.fields.credits.forest_{role}")
 
 

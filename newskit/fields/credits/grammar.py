@@ -222,7 +222,7 @@ def _leave_medium(line: Credits, part: str, names: list[str]) -> None:
 
 
 def _parts(text: str) -> list[str]:
-    """The parts of an unlabelled text between boundaries, up to the first button or closing bracket; behind a button only reporters."""
+    """Return the parts of an unlabelled text between boundaries, up to the first button or closing bracket; behind a button only reporters."""
     text = cut_at_closer(text.strip(" \x1f"))
     kept = cut_at_stop(text)
     parts = [*bounded(kept).split("\x1f"), *_reporters_behind(text[len(kept) :])]

@@ -298,7 +298,7 @@ def loose_medium(parts: list[str]) -> str:
 
 
 def _beside_person(parts: list[str]) -> str:
-    """The one word that a line of a time has before a person: 微观江城 王丽 2024-05-13. Behind one stands what that is."""
+    """Return the one word that a line of a time has before a person: 微观江城 王丽 2024-05-13. Behind one stands what that is."""
     if len(parts) != 2 or is_person(parts[0]) or not is_person(parts[1]):
         return ""
     name = parts[0]

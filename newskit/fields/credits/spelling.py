@@ -50,7 +50,7 @@ def _closed_up(found: re.Match[str]) -> str:
 
 
 def _unbracketed(found: re.Match[str]) -> str:
-    """A label without the brackets around it; what is none as it is."""
+    """Return a label without the brackets around it; what is none as it is."""
     is_credit = found[0][-1] in "：:" or opens_credit(found[1])
     return f" {found[1]}：" if is_credit else found[0]
 

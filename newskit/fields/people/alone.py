@@ -23,7 +23,7 @@ BEFORE_BUTTON = 2  # pieces: a name, and what its bearer is
 
 
 def _only_persons(line: Credits, loose: list[str]) -> list[str]:
-    """The people of a line with a time and nothing else, or before who edited: 王丽丽 2021-05-06 17:31, 王丽丽 / 编辑 李明."""
+    """Return the people of a line with a time and nothing else, or before who edited: 王丽丽 2021-05-06 17:31, 王丽丽 / 编辑 李明."""
     if bool(line.moment) == bool(line.editors):
         return []
     words = [word for part in loose for word in _SENT.sub("", part).split() if not word.isdigit()]
@@ -31,7 +31,7 @@ def _only_persons(line: Credits, loose: list[str]) -> list[str]:
 
 
 def from_source_line(scene: Surroundings) -> list[str]:
-    """A person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
+    """Return a person without a label beside the source: 来源：中国新闻网 王帆, 江城日报 王帆 2024-05-13."""
     for line in scene.head:
         text = line.text
         if len(text) >= 80:
@@ -59,7 +59,7 @@ def from_source_line(scene: Surroundings) -> list[str]:
 
 
 def from_original_line(scene: Surroundings) -> list[str]:
-    """The writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; of HTML only a person."""
+    """Return the writer of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; of HTML only a person."""
     is_text = scene.page.form == "text"
     for line in scene.head[:3]:
         if "原" not in line.text:
@@ -72,7 +72,7 @@ def from_original_line(scene: Surroundings) -> list[str]:
 
 
 def from_pen_name(scene: Surroundings) -> list[str]:
-    """A pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
+    """Return a pen name behind a mark right below the title (◎江边客), or beside a button to follow whoever writes there."""
     for line in scene.head[:3]:
         marked = line.text.lstrip(f"{NAME_MARKS} ")
         if marked == line.text or len(marked) > MAX_CARD:

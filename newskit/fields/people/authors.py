@@ -59,7 +59,7 @@ def named_authors(scene: Surroundings) -> tuple[list[str], bool]:
 
 
 def _with_them(scene: Surroundings, names: list[str]) -> list[str]:
-    """The people of the lines right below that name others who wrote: 记者：王丽, then 实习生：陈晨, then 通讯员：李明."""
+    """Return the people of the lines right below that name others who wrote: 记者：王丽, then 实习生：陈晨, then 通讯员：李明."""
     for line in dict.fromkeys((*scene.head, *scene.opening, *scene.closing, *scene.tail)):
         if len(line.text) > MAX_WITH_THEM or names[-1] not in line.text.replace(" ", ""):
             continue

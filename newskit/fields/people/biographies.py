@@ -39,7 +39,7 @@ MAX_WHAT_THEY_ARE = 60  # characters of a bracket that says what the author is
 
 
 def from_biography(scene: Surroundings) -> list[str]:
-    """作者简介：王丽，江城大学教授 below the text, or the editors' note above it, where nothing else names the author; 作者简介 below who stands beside the time, too."""
+    """Return the person of 作者简介：王丽，江城大学教授 below the text, or of the editors' note above it, where nothing else names the author."""
     for line in (*scene.head[:6], *scene.closing, *scene.tail[:8]):
         is_said = "由" in line.text and has_any(line.text, _BY_WHOM_STARTS)
         by = _BY_WHOM.search(line.text) if is_said else None

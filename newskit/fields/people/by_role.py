@@ -42,7 +42,7 @@ def _is_own(scene: Surroundings, line: Line) -> bool:
 
 
 def from_role_line(scene: Surroundings) -> list[str]:
-    """本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
+    """Return the names of 本报记者 X Y on a line of its own near title or body; □ 本报记者 X glued to the first paragraph."""
     for line in scene.near:
         if len(line.text) > 100 or not may_have_role(line.text):
             continue
@@ -68,7 +68,7 @@ def from_role_line(scene: Surroundings) -> list[str]:
 
 
 def from_photo_report(scene: Surroundings) -> list[str]:
-    """X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name."""
+    """Return the names of X 摄影报道, X 文/图, X 报道 on a line of its own near title or body, no role before the name."""
     for line in scene.near:
         for part in (line.text, *line.credits.loose) if line.moment else (line.text,):
             if (names := reporter_names(part)) and _is_own(scene, line):
@@ -77,7 +77,7 @@ def from_photo_report(scene: Surroundings) -> list[str]:
 
 
 def from_report_line(scene: Surroundings) -> list[str]:
-    """記者許芷瑄／台北報導, 生活中心／蔡佩伶報導, 文‧陳怡君: lines and opening brackets of papers in traditional characters."""
+    """Return the names of 記者許芷瑄／台北報導, 生活中心／蔡佩伶報導, 文‧陳怡君: lines and opening brackets of papers in traditional characters."""
     if scene.lang != "zh-Hant":
         return []
     for line in (*scene.head, *scene.opening[:2]):

@@ -27,7 +27,7 @@ _TEXT, _NODE = itemgetter(0), itemgetter(1)  # of the rows of links
 
 
 def _confirmed(scene: Surroundings, value: str) -> list[str]:
-    """A pen name that stands near the title as it is in the head, in an element for authors."""
+    """Return a pen name that stands near the title as it is in the head, in an element for authors."""
     if scene.page.form != "html" or not is_labelled_person(value):
         return []
     for line in (*scene.head[:4], *scene.tail[:4]):
@@ -38,7 +38,7 @@ def _confirmed(scene: Surroundings, value: str) -> list[str]:
 
 
 def _shown(scene: Surroundings, value: str) -> list[str]:
-    """A pen name of the data that stands by itself beside the title; of a person of JSON-LD it may open a line above the title or below the text."""
+    """Return a pen name of the data that stands by itself beside the title; of a person of JSON-LD it may open a line above the title or below the text."""
     if not is_labelled_person(value) or is_medium(value) or is_unit(value) or is_on_platform(scene):
         return []
     if value in _near_title(scene) or any(
@@ -68,7 +68,7 @@ def _person_in_data(scene: Surroundings) -> str:
 
 
 def from_meta(scene: Surroundings) -> list[str]:
-    """Meta element author, the person of JSON-LD, or the author in the article's object of a script, where it is a person's name and no editor's: seldom."""
+    """Return the person named by the meta element author, by JSON-LD, or by the object of the article in a script, unless an editor is said to have that name."""
     meta = scene.page.meta
     named = "、".join((meta.get("author", ""), *scene.page.repeated.get("author", ())))
     value = named or meta.get("article:author", "") or _person_in_data(scene)
@@ -78,7 +78,7 @@ def from_meta(scene: Surroundings) -> list[str]:
 
 
 def _own(scene: Surroundings, said: str, *, labelled: bool = False) -> list[str]:
-    """The people, or the pen name, that data name as the author and no line as an editor."""
+    """Return the people, or the pen name, that data name as the author and no line as an editor."""
     if not 2 <= len(said) <= MAX_SAID:
         return []
     names = names_in(said, labelled=labelled) or _confirmed(scene, said) or _shown(scene, said)
@@ -143,7 +143,7 @@ def _nodes_beside_title(scene: Surroundings, near: set[str]) -> Iterator[Any]:
 
 
 def from_author_node(scene: Surroundings) -> list[str]:
-    """Whom an element for authors beside the title names, pen names as well: a link to their other articles; no account of a platform."""
+    """Return whom an element for authors beside the title names, pen names as well: a link to their other articles; no account of a platform."""
     if scene.page.form != "html":
         return []
     near = _near_title(scene)

@@ -21,7 +21,7 @@ _NAME_EDGES = f" \t\x1f\u3000{NAME_MARKS}—-"
 
 
 def from_opening_bracket(scene: Surroundings) -> list[str]:
-    """（记者 X 通讯员 Y） in the first three blocks of the body, or on a line of the head."""
+    """Return the names of （记者 X 通讯员 Y） in the first three blocks of the body, or on a line of the head."""
     for line in dict.fromkeys((*scene.head, *scene.opening)):
         text = line.text[:260]
         for inside, _ in brackets(text):
@@ -31,7 +31,7 @@ def from_opening_bracket(scene: Surroundings) -> list[str]:
 
 
 def from_dateline(scene: Surroundings) -> list[str]:
-    """The bracket after 电 or 讯: 新华社北京5月19日电（刘艺、杨吉）, 东方网记者曹磊5月13日报道."""
+    """Return the names in the bracket after 电 or 讯: 新华社北京5月19日电（刘艺、杨吉）, 东方网记者曹磊5月13日报道."""
     for line in scene.opening[:2]:
         found = scene.dateline(line.text)
         if found and found[1]:
@@ -40,7 +40,7 @@ def from_dateline(scene: Surroundings) -> list[str]:
 
 
 def from_closing_bracket(scene: Surroundings) -> list[str]:
-    """（本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
+    """Return the names of （本报记者 X）, （作者：X）, （张巨峰） at the very end of the body."""
     lines = [*scene.closing[-2:], *scene.tail[:2]]
     for line in reversed(lines):
         text = line.text

@@ -74,12 +74,12 @@ def _labelled(lines: list[Line]) -> list[str]:
 
 
 def from_head_label(scene: Surroundings) -> list[str]:
-    """作者：, 记者：, 文/ between the title and the body."""
+    """Return the names of 作者：, 记者：, 文/ between the title and the body."""
     return _labelled(scene.head)
 
 
 def from_body_label(scene: Surroundings) -> list[str]:
-    """【文/…】, 采写：, 执笔/ on a line of its own at either end of the body, or right below it."""
+    """Return the names of 【文/…】, 采写：, 执笔/ on a line of its own at either end of the body, or right below it."""
     lines = [
         line for line in (*scene.opening, *scene.closing, *scene.tail[:RIGHT_BELOW]) if len(line.text) <= 100
     ]
@@ -87,7 +87,7 @@ def from_body_label(scene: Surroundings) -> list[str]:
 
 
 def from_above_label(scene: Surroundings) -> list[str]:
-    """作者：X above the title, where the time stands there, too."""
+    """Return the names of 作者：X above the title, where the time stands there, too."""
     lines = scene.above[-4:]
     if any(line.moment for line in lines) and not any(line.moment for line in scene.head):
         return _labelled(lines)
@@ -95,7 +95,7 @@ def from_above_label(scene: Surroundings) -> list[str]:
 
 
 def from_tail_label(scene: Surroundings) -> list[str]:
-    """作者：X below the body, above the next article."""
+    """Return the names of 作者：X below the body, above the next article."""
     lines = [line for line in (*scene.closing, *scene.tail) if len(line.text) <= 120]
     names = _labelled(lines)
     end = next_article(scene) if names else None

@@ -44,7 +44,7 @@ def people_and_place(run: str) -> tuple[str, str]:
 
 
 def _segment_names(segment: str, *, dated: bool) -> list[str] | None:
-    """The people of one segment, [] for a desk or a place, None for what is no part of a report line."""
+    """Return the people of one segment, [] for a desk or a place, None for what is no part of a report line."""
     named = False
     if has_any(segment, _ROLES) and (role := _ROLE.match(segment)):
         segment, named = segment[role.end() :], True
@@ -96,7 +96,7 @@ def report_names(text: str) -> list[str]:
 
 
 def opening_names(text: str) -> list[str]:
-    """The reporters of the brackets that a report opens with: 【某報訊】（某報記者易如綜合報導）."""
+    """Return the reporters of the brackets that a report opens with: 【某報訊】（某報記者易如綜合報導）."""
     for _ in range(2):
         text = text.lstrip(" \t\u3000")
         if text[:1] not in _OPENERS or not text:

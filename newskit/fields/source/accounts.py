@@ -51,7 +51,7 @@ _NO_NAME = lazy(
 
 
 def _near_date(scene: Surroundings) -> list[Line]:
-    """The lines up to four before the date and one after it, nearest first; below the title, or right above it."""
+    """Return the lines up to four before the date and one after it, nearest first; below the title, or right above it."""
     lines = [line for line in (*scene.above[-3:], *scene.head) if not _CLOCK.fullmatch(line.text)]
     dated = [i for i, line in enumerate(lines) if line.moment] or [
         i for i, line in enumerate(lines) if _is_short_dated(line.text)
@@ -70,7 +70,7 @@ def _is_short_dated(text: str) -> bool:
 
 
 def from_account(scene: Surroundings) -> str:
-    """An account's name beside the date, in an element of class author, source or account."""
+    """Return an account's name beside the date, in an element of class author, source or account."""
     for line in _near_date(scene) if scene.page.form == "html" else ():
         name = account_name(_without_place(line))
         words = line.names
@@ -93,7 +93,7 @@ def _is_account(name: str) -> bool:
 
 
 def from_source_class(scene: Surroundings) -> str:
-    """What an element of class source holds on the line of the date, whatever it looks like."""
+    """Return what an element of class source holds on the line of the date, whatever it looks like."""
     for line in scene.head[:6] if scene.page.form == "html" else ():
         if line.moment and not line.credits.source and len(line.pieces) > 1:
             for text in line.block.element.named(_SOURCE_WORDS):
@@ -103,14 +103,14 @@ def from_source_class(scene: Surroundings) -> str:
 
 
 def _without_place(line: Line) -> str:
-    """A line without the element that says from where it was put in: <a>江边旧事</a><span>IP属地：江苏</span>."""
+    """Return a line without the element that says from where it was put in: <a>江边旧事</a><span>IP属地：江苏</span>."""
     pieces = [text for piece in line.pieces if (text := piece.strip())]
     names = [text for text in pieces if not text.startswith(_FROM)]
     return names[0] if len(names) == 1 < len(pieces) else line.text
 
 
 def from_neighbour(scene: Surroundings) -> str:
-    """A medium's name alone on a line before or after the date, between title and body."""
+    """Return a medium's name alone on a line before or after the date, between title and body."""
     inside = {line.index for line in scene.head} - set(scene.body.blocks[1:])
     if any(line.moment for line in scene.above[-2:]) and not any(line.moment for line in scene.head):
         inside.update(line.index for line in scene.above[-2:])
@@ -135,7 +135,7 @@ def from_neighbour(scene: Surroundings) -> str:
 
 
 def _beside_names(line: Line) -> str:
-    """The medium in an element of its own on a line that holds no more than names beside it, or labels: 王丽 李明|江城日报."""
+    """Return the medium in an element of its own on a line that holds no more than names beside it, or labels: 王丽 李明|江城日报."""
     pieces = [text for piece in line.pieces if (text := piece.strip())]
     if len(pieces) == 1:
         pieces = _PARTS.split(line.text.strip("【】"))  # 江城日报 王丽, 【江城日报／王丽】
@@ -154,7 +154,7 @@ def _beside_names(line: Line) -> str:
 
 
 def from_reporters_house(scene: Surroundings) -> str:
-    """The medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
+    """Return the medium that a reporter's line beside the date opens with: 江城晚报记者 王丽, 某某報／記者王小明／台北報導."""
     inside = {line.index for line in scene.head} - scene.inside
     lines = _near_date(scene) or scene.head[:NEAR_TITLE]
     near = [line.text for line in lines if line.index in inside and len(line.text) <= 40]
@@ -173,7 +173,7 @@ def from_reporters_house(scene: Surroundings) -> str:
 
 
 def from_original_line(scene: Surroundings) -> str:
-    """The account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
+    """Return the account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
     for line in scene.head[:3] if scene.page.form == "text" else ():
         author, account = original_names(line.text) if "原" in line.text else ("", "")
         if account and not is_no_source(account) and (author or not is_person(account)):
@@ -182,7 +182,7 @@ def from_original_line(scene: Surroundings) -> str:
 
 
 def from_taken_article(scene: Surroundings) -> str:
-    """The account whose article another has taken over: 以下文章来源于江城旧事 ，作者阿毛."""
+    """Return the account whose article another has taken over: 以下文章来源于江城旧事 ，作者阿毛."""
     for line in scene.head:
         if line.text.startswith(_TAKEN_ARTICLE) and (found := _TAKEN.match(line.text, len(_TAKEN_ARTICLE))):
             return found[0]
@@ -190,7 +190,7 @@ def from_taken_article(scene: Surroundings) -> str:
 
 
 def from_only_line(scene: Surroundings) -> str:
-    """The one line between title and date that can be an account's name."""
+    """Return the one line between title and date that can be an account's name."""
     if scene.title.block is None:
         return ""
     names: list[str] = []
@@ -207,7 +207,7 @@ def from_only_line(scene: Surroundings) -> str:
 
 
 def from_account_after_clock(scene: Surroundings) -> str:
-    """A short name on the line of the clock that is no person: an account without a class."""
+    """Return a short name on the line of the clock that is no person: an account without a class."""
     for line in scene.head:
         if len(line.text) > 60 or line.moment is None or has_any(line.text, FORUM):
             continue

@@ -113,7 +113,7 @@ def _labelled(scene: Surroundings, lines: list[Line], *, is_far: bool = False) -
 
 
 def from_head_label(scene: Surroundings) -> str:
-    """来源：X between title and body; of who only published it (发布单位：X) a 来源 below is the better."""
+    """Return the medium of 来源：X between title and body; of who only published it (发布单位：X) a 来源 below is the better."""
     name = _labelled(scene, scene.head)
     named = [line.text for line in scene.head if name in line.text] if name else []
     is_office = bool(named) and has_any(named[0], OFFICE) and "源" not in named[0]
@@ -121,7 +121,7 @@ def from_head_label(scene: Surroundings) -> str:
 
 
 def from_date_line(scene: Surroundings) -> str:
-    """What looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
+    """Return what looks like a medium on the line of the date: 2024-05-09 22:30·新华社."""
     lines = scene.head
     if not any(line.moment for line in lines):
         lines = scene.above[-3:]  # 江城日报 2024-05-09 above the title
@@ -154,7 +154,7 @@ def from_date_line(scene: Surroundings) -> str:
 
 
 def from_logo(scene: Surroundings) -> str:
-    """The medium whose picture alone stands on the line of the time, or right beside it: <img alt="江城日报">."""
+    """Return the medium whose picture alone stands on the line of the time, or right beside it: <img alt="江城日报">."""
     page, parents = scene.page, scene.page.elements.parents
     for line in scene.head if page.images else ():
         if not line.moment or line.index in scene.inside:
@@ -176,7 +176,7 @@ def from_logo(scene: Surroundings) -> str:
 
 
 def from_closing_bracket(scene: Surroundings) -> str:
-    """（本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
+    """Return the medium of （本文来源：X 作者：…） at the end of the body; behind a headline it is another article's."""
     for line in reversed([*scene.closing, *scene.tail[:3]]):
         text = line.text[-MAX_CLOSING:]
         if text[-1] in _BRACKET_ENDS and (found := _CLOSING_SOURCE.search(text)):
@@ -188,7 +188,7 @@ def from_closing_bracket(scene: Surroundings) -> str:
 
 
 def from_signature(scene: Surroundings) -> str:
-    """The medium with a day in the bracket that ends the text: （江城日报 2003.3.5）."""
+    """Return the medium with a day in the bracket that ends the text: （江城日报 2003.3.5）."""
     for line in (*scene.closing[-1:], *scene.tail[:3]):
         is_bracket = line.text[0] in "（(【" and len(_ADDRESS.sub("", line.text)) <= MAX_SIGNATURE
         if is_bracket and line.moment and not line.credits.labels:
@@ -197,7 +197,7 @@ def from_signature(scene: Surroundings) -> str:
 
 
 def from_sentence(scene: Surroundings) -> str:
-    """本文转自【江城日报】 at either end of the body: a name in brackets or quotes, and what says that it is from there."""
+    """Return the medium of 本文转自【江城日报】 at either end of the body: a name in brackets or quotes, and what says that it is from there."""
     for line in (*scene.head[-NEAR_TEXT:], *scene.opening[:1], *scene.closing, *scene.tail[:6]):
         text = _NOTE.sub("", line.text, count=1) if line.text.startswith(NOTES) else line.text
         if text.lstrip("—-（( ").startswith(_SENTENCE_STARTS) and (found := _SENTENCE.match(text)):
@@ -210,17 +210,17 @@ def from_sentence(scene: Surroundings) -> str:
 
 
 def from_tail_label(scene: Surroundings) -> str:
-    """来源：X in the last lines of the body or after it."""
+    """Return the medium of 来源：X in the last lines of the body or after it."""
     return _labelled(scene, [*scene.closing, *scene.tail], is_far=True)
 
 
 def from_above_label(scene: Surroundings) -> str:
-    """来源：X above the title."""
+    """Return the medium of 来源：X above the title."""
     return _labelled(scene, scene.above, is_far=True)
 
 
 def from_table(scene: Surroundings) -> str:
-    """The cell behind one that says 来源, or else 发文机关, in the table that heads an office's paper."""
+    """Return the cell behind one that says 来源, or else 发文机关, in the table that heads an office's paper."""
     texts = scene.texts
     first, last = max(0, scene.anchor - TABLE_BLOCKS), min(len(texts) - 1, scene.anchor + TABLE_BLOCKS)
     if _CELL_ENDS.isdisjoint("".join(texts[first:last])):
@@ -237,7 +237,7 @@ def from_table(scene: Surroundings) -> str:
 
 
 def from_issue(scene: Surroundings) -> str:
-    """The paper of a page's issue, above its number and beside its day: 江城日报数字报, 2021年5月6日, 第03版：民生."""
+    """Return the paper of a page's issue, above its number and beside its day: 江城日报数字报, 2021年5月6日, 第03版：民生."""
     above = range(max(0, scene.anchor - ISSUE_BLOCKS), scene.anchor)
     if not any("版" in scene.texts[at] and _PAGE_OF_ISSUE.match(scene.texts[at]) for at in above):
         return ""
@@ -250,7 +250,7 @@ def from_issue(scene: Surroundings) -> str:
 
 
 def from_source_meta(scene: Surroundings) -> str:
-    """A meta element named source."""
+    """Return what a meta element named source says."""
     meta = scene.page.meta
     for name in _SOURCE_METAS:
         value = meta.get(name, "")
@@ -260,7 +260,7 @@ def from_source_meta(scene: Surroundings) -> str:
 
 
 def from_author_meta(scene: Surroundings) -> str:
-    """Some portals name the medium in article:author, or the author object of JSON-LD."""
+    """Return the medium that some portals name in article:author, or in the author object of JSON-LD."""
     for value in (scene.page.meta.get("article:author", ""), *names_of(scene.article.get("author"))):
         if value and is_medium(value) and bare(value) not in scene.sites:
             return value
@@ -268,7 +268,7 @@ def from_author_meta(scene: Surroundings) -> str:
 
 
 def from_byline(scene: Surroundings) -> str:
-    """原创：X, 供稿：X where X is a medium or an office."""
+    """Return the medium of 原创：X, 供稿：X where X is a medium or an office."""
     for line in (*scene.head, *scene.tail):
         if line.credits.byline and is_unit(line.credits.byline):
             return line.credits.byline
@@ -276,7 +276,7 @@ def from_byline(scene: Surroundings) -> str:
 
 
 def from_script(scene: Surroundings) -> str:
-    """A script variable named source; where scripts hold several media, they are a list of other articles, but for the article's own object."""
+    """Return what a script variable named source says, where scripts hold no several media, as for lists of other articles, but for the article's own object."""
     name = tidy_source("".join(said_in_state(scene, "source")[:1]))[0]
     is_own = name in NO_MEDIUM or (bare(name) in scene.sites and not is_unseen(scene))
     if is_source_name(name) and not is_own and (is_medium(name) or not name.isascii()):

@@ -88,7 +88,7 @@ MAX_BELOW = 4  # blocks below the text
 
 
 def _below(scene: Surroundings) -> list[Line]:
-    """The lines right below the text, such as are no more than a link, too: Provided by X."""
+    """Return the lines right below the text, such as are no more than a link, too: Provided by X."""
     end = scene.body.end or 0
     return scene.lines_at(range(end, min(end + NEAR, len(scene.texts))))
 
@@ -100,7 +100,7 @@ def _is_dated(text: str) -> bool:
 
 
 def from_republication(scene: Surroundings) -> str:
-    """A sentence above or below the text: This article was originally published by X."""
+    """Return the medium that a sentence above or below the text names: This article was originally published by X."""
     for line in (*scene.head[-NEAR:], *scene.opening[:1], *scene.closing, *_below(scene)):
         if len(line.text) > MAX_SENTENCE or not has_any(line.text, _REPUBLISHED_HINTS):
             continue
@@ -144,7 +144,7 @@ def _credited(text: str) -> str:
 
 
 def from_thanks(scene: Surroundings) -> str:
-    """A line, or a bracket at the text's end, that thanks a medium: With inputs from PTI, (avec AFP), Con información de EFE."""
+    """Return the medium that a line, or a bracket at the text's end, thanks: With inputs from PTI, (avec AFP), Con información de EFE."""
     for line in (*scene.head[-NEAR:], *scene.closing[-2:], *_below(scene)):
         text = line.text
         if text[-1] in ")]":
@@ -161,7 +161,7 @@ def from_thanks(scene: Surroundings) -> str:
 
 
 def from_owner(scene: Surroundings) -> str:
-    """Who owns the text by the line right below it: an agency, a house whose columns or reports others show, or one that the text's own element names."""
+    """Return who owns the text by the line right below it: an agency, a house whose columns or reports others show, or one that the text's own element names."""
     for line in (*scene.closing[-1:], *scene.tail[:NEAR]):
         text = line.text.removeprefix("™ & ")
         is_shown = _NO_COPIES in text and bool(scene.sites) and line.index >= (scene.body.end or 0)

@@ -110,7 +110,7 @@ MAX_AROUND = 5
 
 
 def from_label(scene: Surroundings) -> str:
-    """Source: X, Quelle: X, Fuente: X beside title or body."""
+    """Return the medium of Source: X, Quelle: X, Fuente: X beside title or body."""
     end = scene.body.end or 0
     below = [line for line in scene.tail[:NEAR] if line.index >= end]
     for line in (*scene.head, *scene.closing[-1:], *below):
@@ -175,7 +175,7 @@ def _labelled(line: Line) -> Iterator[tuple[str, str]]:
 
 
 def from_signature(scene: Surroundings) -> str:
-    """An agency that signs right below the text, or behind its last sentence."""
+    """Return an agency that signs right below the text, or behind its last sentence."""
     end = scene.body.end or 0
     lines = scene.tail[: 2 if scene.page.form == "html" else 1]
     for line in (*scene.closing[-1:], *lines):
@@ -189,7 +189,7 @@ def from_signature(scene: Surroundings) -> str:
 
 
 def from_byline(scene: Surroundings) -> str:
-    """An agency in the by-line, alone, behind people or before a place: Helen Marsh, PA; Le Rivage avec AFP; EFE | Lima."""
+    """Return an agency in the by-line, alone, behind people or before a place: Helen Marsh, PA; Le Rivage avec AFP; EFE | Lima."""
     for line in scene.head:
         text = line.text
         if len(text) > MAX_BYLINE or not (
@@ -217,7 +217,7 @@ def from_byline(scene: Surroundings) -> str:
 
 
 def from_writers_house(scene: Surroundings) -> str:
-    """The house behind a writer's name: By Anna Weiß, Harbour News Service; By Li Wei | River Post."""
+    """Return the house behind a writer's name: By Anna Weiß, Harbour News Service; By Li Wei | River Post."""
     for line, below in pairwise((*scene.head, None)):
         # On one line it may have been cut off.
         house_below = f" {below.text}" if below and below.text[:1] in _BARS_BEFORE else ""
@@ -232,7 +232,7 @@ def from_writers_house(scene: Surroundings) -> str:
 
 
 def from_page_title(scene: Surroundings) -> str:
-    """The medium in a bracket behind the headline in <title>, where another line of the page names it, too, maybe in full."""
+    """Return the medium in a bracket behind the headline in <title>, where another line of the page names it, too, maybe in full."""
     found = _IN_TITLE.search(scene.page.title)
     if found and found[1] not in scene.title.text:
         at = scene.title.block
@@ -244,14 +244,14 @@ def from_page_title(scene: Surroundings) -> str:
 
 
 def from_below_text(scene: Surroundings) -> str:
-    """The medium alone on a line below the text, as Japanese and Vietnamese papers write it: 「X」2023年8月11日, Theo X."""
+    """Return the medium alone on a line below the text, as Japanese and Vietnamese papers write it: 「X」2023年8月11日, Theo X."""
     pattern = _BELOW_TEXT.get(scene.lang)
     lines = (*scene.closing[-1:], *scene.tail[:2]) if pattern else ()
     return next((found[1] for line in lines if pattern and (found := pattern.match(line.text))), "")
 
 
 def from_bracket(scene: Surroundings) -> str:
-    """(X) 11:35, November 23, 2022: a medium in a bracket before the time."""
+    """Return the medium of (X) 11:35, November 23, 2022: a medium in a bracket before the time."""
     for line in scene.head:
         if len(line.text) <= MAX_DATE_LINE and (found := _BEFORE_TIME.match(line.text)):
             written = find_moment(line.text[found.end() :])
@@ -261,7 +261,7 @@ def from_bracket(scene: Surroundings) -> str:
 
 
 def from_provider(scene: Surroundings) -> str:
-    """The medium that a portal shows beside title and time: the words of a logo's picture."""
+    """Return the medium that a portal shows beside title and time: the words of a logo's picture."""
     page = scene.page
     first, last = scene.title.block, scene.body.start
     if page.form != "html" or first is None or last is None or not scene.sites:
@@ -294,13 +294,13 @@ def _is_beside(scene: Surroundings, element: Element, title: int) -> bool:
 
 
 def from_meta(scene: Surroundings) -> str:
-    """A meta element named source that names another house."""
+    """Return what a meta element named source says, where that is another house."""
     name = from_source_meta(scene)
     return name if name and is_other_house(scene, name) else ""
 
 
 def from_author_body(scene: Surroundings) -> str:
-    """An author that is an agency, a paper or another body by JSON-LD's own word, or by its well-known name."""
+    """Return the author that is an agency, a paper or another body, by JSON-LD's own word, or by its well-known name."""
     names = names_of(scene.article.get("author"))
     return ld_author_body(scene.article) or next((name for name in names if name in KNOWN), "")
 

@@ -19,21 +19,21 @@ MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
 def at_clock(day: Moment, clock: tuple[int, ...]) -> Moment:
-    """A day at a clock; where it is the same minute the time as it is."""
+    """Return a day at a clock; where the day is a time of that minute, the time as it is."""
     return (
         day if (day.hour, day.minute) == clock else day._replace(hour=clock[0], minute=clock[1], second=None)
     )
 
 
 def days_without_year(scene: Surroundings) -> dict[tuple[int, ...], tuple[int, ...]]:
-    """The months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
+    """Return the months and days of the head's lines that tell no year, and their clocks: 05-13 06:16, 5月13日 06:16."""
     found = (_PARTIAL.search(line.text[:60]) for line in scene.head if ":" in line.text)
     written = [tuple(map(int, one.groups())) for one in found if one]
     return {day[:2]: day[2:] for day in reversed(written) if any(day[2:])}  # midnight is a day filled up
 
 
 def clock_beside(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock alone on the line right below that of the day, or else above: 2021年5月6日（星期四）, then 香港時間10時20分."""
+    """Return the clock alone on the line right below that of the day, or else above: 2021年5月6日（星期四）, then 香港時間10時20分."""
     below = list(pairwise(scene.texts))
     for text, other in chain(below, ((under, over) for over, under in below)):
         if len(text) > MAX_DAY or len(other) > MAX_DAY or str(day.year) not in text:
@@ -46,7 +46,7 @@ def clock_beside(scene: Surroundings, day: Moment) -> Moment | None:
 
 
 def clock_in_words(scene: Surroundings, day: Moment) -> Moment | None:
-    """The clock on a line of the head that has the day in words and tells no year: 21 июля, 09:40; July 21 at 9:40 a.m."""
+    """Return the clock on a line of the head that has the day in words and tells no year: 21 июля, 09:40; July 21 at 9:40 a.m."""
     for line in scene.head if scene.family != "zh" else ():
         text = line.text
         if len(text) > MAX_VISIBLE or ":" not in text or line.moment or not DIGIT.search(text):

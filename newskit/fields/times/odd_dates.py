@@ -92,7 +92,7 @@ def _number(numerals: str) -> int:
 
 
 def _boxed(lines: list[Line]) -> Moment | None:
-    """The date of up to three lines in a row that hold its parts and nothing else."""
+    """Return the date of up to three lines in a row that hold its parts and nothing else."""
     if not any(line.text[0].isdigit() and len(line.text) <= _MAX_BOX * 2 for line in lines):
         return None
     boxes = [" ".join(" ".join(line.pieces).split()) for line in lines]
@@ -124,14 +124,14 @@ def _on_line(text: str) -> Moment | None:
 
 
 def _in_head(scene: Surroundings) -> Moment | None:
-    """The first such date on a short line between title and text."""
+    """Return the first such date on a short line between title and text."""
     texts = (line.text for line in scene.head if len(line.text) < MAX_LINE)
     dates = (_on_line(text) for text in texts if "年" in text or DIGIT.search(text))
     return next(filter(None, dates), None)
 
 
 def from_odd_date(scene: Surroundings) -> Moment | None:
-    """A date right above or below the title that is written as no other page writes it."""
+    """Return a date right above or below the title that is written as no other page writes it."""
     if moment := _in_head(scene):
         return moment
     for line in (*scene.head, *scene.above[-3:]) if scene.lang == "zh-Hant" else ():
@@ -141,7 +141,7 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 
 
 def from_signed_day(scene: Surroundings) -> Moment | None:
-    """The day in characters on a line of its own right below the text, as offices sign, or above the title: 二零零二年五月十七日（星期五）."""
+    """Return the day in characters on a line of its own right below the text, as offices sign, or above the title: 二零零二年五月十七日（星期五）."""
     above = [
         at for at, text in enumerate(scene.texts[: scene.anchor]) if len(text) <= _MAX_LABEL and "年" in text
     ]
@@ -153,7 +153,7 @@ def from_signed_day(scene: Surroundings) -> Moment | None:
 
 
 def from_short_year(scene: Surroundings) -> Moment | None:
-    """A date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
+    """Return a date beside the title whose year has two digits, the day first: with its clock, or on a line of its own."""
     if scene.family != "other":
         return _in_head(scene)
     if scene.lang.startswith("en"):
@@ -187,7 +187,7 @@ def without_short_year(text: str, mark: str) -> str:
 
 
 def _thai(text: str) -> Moment | None:
-    """The date of 12 พ.ย. 67: two digits of a year of the Buddhist era."""
+    """Return the date of 12 พ.ย. 67: two digits of a year of the Buddhist era."""
     found = _THAI_SHORT.search(text) if len(text) < MAX_LINE else None
     written = find_moment(f"{text[: found.start(2)]}25{text[found.start(2) :]}") if found else None
     return written.moment if written else None

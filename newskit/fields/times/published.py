@@ -52,7 +52,7 @@ MAX_LOOKED_AT = 3000  # blocks
 
 
 def _first_of(lines: list[Line]) -> Moment | None:
-    """The time of the lines, elsewhere than on Chinese pages: of two beside each other the earlier, whatever announces the other."""
+    """Return the time of the lines, elsewhere than on Chinese pages: of two beside each other the earlier, whatever announces the other."""
     found = _from_lines(lines)
     at = next((line.index for line in lines if found and line.moment == found), None)
     if found is None or at is None:
@@ -63,7 +63,7 @@ def _first_of(lines: list[Line]) -> Moment | None:
 
 
 def _from_lines(lines: list[Line]) -> Moment | None:
-    """The first time of the lines; one with a clock of the same day goes before it, an update's counts where no other is found."""
+    """Return the first time of the lines; one with a clock of the same day goes before it, an update's counts where no other is found."""
     first: Moment | None = None
     later: Moment | None = None
     for line in lines:
@@ -93,7 +93,7 @@ def _is_bracketed(line: Line) -> bool:
 
 
 def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
-    """The time of a line, and whether it is an update's; of two times the one that no word for updating announces."""
+    """Return the time of a line, and whether it is an update's; of two times the one that no word for updating announces."""
     from newskit.rules.updated import UPDATED
 
     text = line.text
@@ -108,7 +108,7 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
 
 
 def from_head(scene: Surroundings) -> Moment | None:
-    """The first date between the title and the first prose, captions left out; elsewhere than on Chinese pages far inside a line last."""
+    """Return the first date between the title and the first prose, captions left out; elsewhere than on Chinese pages far inside a line last."""
     own = [
         line
         for line in scene.head
@@ -137,7 +137,7 @@ def _is_sentence(scene: Surroundings, at: int, start: int) -> bool:
 
 
 def from_above(scene: Surroundings) -> Moment | None:
-    """The nearest date above the title; elsewhere than on Chinese pages not behind a link, as a list's, nor above a menu, as today's."""
+    """Return the nearest date above the title; elsewhere than on Chinese pages not behind a link, as a list's, nor above a menu, as today's."""
     lines = scene.above[:-7:-1]
     if scene.family != "zh":
         end = max((line.index for line in lines), default=0) + 1
@@ -162,7 +162,7 @@ def _is_listed(scene: Surroundings, line: Line, end: int) -> bool:
 
 
 def from_label_above(scene: Surroundings) -> Moment | None:
-    """发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
+    """Return the time of 发布日期： above the title, as offices print it in a table, where below it only the text tells of days."""
     first = max(0, scene.anchor - TABLE_BLOCKS)
     cells = scene.texts[first : scene.anchor]
     if not has_any("\n".join(cells), _DAY_LABELS):
@@ -177,7 +177,7 @@ def from_label_above(scene: Surroundings) -> Moment | None:
 
 
 def from_tail(scene: Surroundings) -> Moment | None:
-    """A date below the body that a label announces (时间：) or that stands with a source; before it the one right above a title, as in the first of a board's posts."""
+    """Return a date below the body that a label announces (时间：) or that stands with a source; before it the one right above a title, as in the first of a board's posts."""
     own, start, end = frozenset(scene.body.blocks), scene.body.start or 0, scene.body.end or 0
     between = [at for at in range(start, end) if at not in own][:MAX_TIMES]  # below the first of many posts
     posted = [line for line in scene.lines_at(between) if line.credits.time_labelled]
@@ -191,7 +191,7 @@ def from_tail(scene: Surroundings) -> Moment | None:
 
 
 def from_below_text(scene: Surroundings) -> Moment | None:
-    """A date on one of the lines right below the text."""
+    """Return a date on one of the lines right below the text."""
     if not any(line.moment for line in scene.tail[:3]):
         return None
     from newskit.fields.bylines.author_lines import lines_below_text
@@ -200,7 +200,7 @@ def from_below_text(scene: Surroundings) -> Moment | None:
 
 
 def from_time_elements(scene: Surroundings) -> Moment | None:
-    """The first <time datetime> between the title and the first paragraphs, else the first above the title."""
+    """Return the first <time datetime> between the title and the first paragraphs, else the first above the title."""
     title, start = scene.title.block or 0, scene.body.start
     end = len(scene.texts) if start is None else start + INTO_BODY
     near = [(value, block) for value, block in scene.page.times[:MAX_TIMES] if block < end]
@@ -208,7 +208,7 @@ def from_time_elements(scene: Surroundings) -> Moment | None:
 
 
 def from_far_times(scene: Surroundings) -> Moment | None:
-    """The first <time datetime> in the text or right below it that stands with no link to another article."""
+    """Return the first <time datetime> in the text or right below it that stands with no link to another article."""
     start, end = scene.body.start, scene.body.end
     if start is None or end is None:
         return None
@@ -228,7 +228,7 @@ def _is_of_others(scene: Surroundings, at: int) -> bool:
 
 
 def from_titles(scene: Surroundings) -> Moment | None:
-    """The time in the title attribute of a day without a clock, or of a relative time, beside the title: <span title="2021-05-06 10:20">3天前</span>."""
+    """Return the time in the title attribute of a day without a clock, or of a relative time, beside the title: <span title="2021-05-06 10:20">3天前</span>."""
     elements = scene.page.elements
     for line in (*scene.head, *scene.above[-2:]) if scene.page.form == "html" else ():
         place = scene.page.places[line.index]
@@ -247,7 +247,7 @@ def from_titles(scene: Surroundings) -> Moment | None:
 
 
 def from_visible(scene: Surroundings) -> Moment | None:
-    """The first date with a clock in any short block, else the first date; below the body as far as the links to other articles."""
+    """Return the first date with a clock in any short block, else the first date; below the body as far as the links to other articles."""
     texts, link_chars, end = scene.texts, scene.page.link_chars, scene.body.end
     last = min(len(texts), MAX_LOOKED_AT)
     if end and scene.family == "zh":
@@ -339,7 +339,7 @@ def find_published(scene: Surroundings) -> tuple[Moment | None, list[str]]:
 
 
 def _with_zone(scene: Surroundings, found: Moment) -> Moment:
-    """A time in the zone that a <time datetime> of the same day and clock has: the reader sees none."""
+    """Return a time in the zone that a <time datetime> of the same day and clock has: the reader sees none."""
     same = (parse_machine_time(value) for value, _ in scene.page.times[:MAX_TIMES])
     return next((time for time in same if time and time.zone and time[:5] == found[:5]), found)
 
@@ -354,7 +354,7 @@ def _local(moment: Moment | None, family: str, zone: str) -> Moment | None:
 
 
 def _abroad(scene: Surroundings, shown: Moment) -> Moment:
-    """The machine time, its zone as written, that is what a page shows by the clock of another zone: 2022-08-12 01:20 ET."""
+    """Return the machine time, its zone as written, that is what a page shows by the clock of another zone: 2022-08-12 01:20 ET."""
     for finder in _ZONED:
         moment = finder(scene)
         if moment is None or moment.zone[1:] in ("", "00:00", "08:00") or moment.date != shown.date:

@@ -42,12 +42,12 @@ MAX_SCRIPT = 60_000  # characters of one script that are looked at
 
 
 def from_published_meta(scene: Surroundings) -> Moment | None:
-    """The Open Graph time of publication."""
+    """Return the Open Graph time of publication."""
     return _first_meta(scene, _PUBLISHED)
 
 
 def from_other_metas(scene: Surroundings) -> Moment | None:
-    """Any other meta element that names a time of publication."""
+    """Return the time of any other meta element that names a time of publication."""
     return _first_meta(scene, _OTHER_METAS)
 
 
@@ -60,7 +60,7 @@ def _first_meta(scene: Surroundings, names: tuple[str, ...]) -> Moment | None:
 
 
 def from_json_ld(scene: Surroundings) -> Moment | None:
-    """Property datePublished of the article object; pubDate, upDate of Baidu's."""
+    """Return the property datePublished of the article object; pubDate, upDate of Baidu's."""
     for key in ("datePublished", "dateCreated", "uploadDate") if scene.article else ():
         if moment := parse_machine_time(ld_time(scene.article, key)):
             return moment
@@ -68,7 +68,7 @@ def from_json_ld(scene: Surroundings) -> Moment | None:
 
 
 def from_other_objects(scene: Surroundings) -> Moment | None:
-    """The time in another object than the article's, which may hold the day alone: the page's, beside it."""
+    """Return the time in another object than the article's, which may hold the day alone: the page's, beside it."""
     if not scene.article:
         return None
     times = (parse_machine_time(ld_time(found, "datePublished")) for found in scene.page.json_ld)
@@ -77,7 +77,7 @@ def from_other_objects(scene: Surroundings) -> Moment | None:
 
 
 def from_cambrian(scene: Surroundings) -> Moment | None:
-    """Property pubDate of the object that Baidu asks Chinese pages for."""
+    """Return the property pubDate of the object that Baidu asks Chinese pages for."""
     for found in scene.page.json_ld:
         value = found.get("pubDate")
         if type(value) is str and (moment := parse_machine_time(value)):
@@ -96,7 +96,7 @@ def _script_values(text: str) -> Iterator[re.Match[str]]:
 
 
 def from_scripts(scene: Surroundings) -> Moment | None:
-    """A time that a script variable holds, or a script writes: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
+    """Return a time that a script variable holds, or a script writes: var ct = "1659274471", publishTime: '2022-07-31 21:31'."""
     for script in scene.page.scripts:
         text = script[:MAX_SCRIPT]
         shown = _WRITTEN.search(text) if "document.write" in text else None
@@ -110,14 +110,14 @@ def from_scripts(scene: Surroundings) -> Moment | None:
 
 
 def from_page_title(scene: Surroundings) -> Moment | None:
-    """The day of a paper's issue in <title>: 江城日报 副刊 2001年6月23日."""
+    """Return the day of a paper's issue in <title>: 江城日报 副刊 2001年6月23日."""
     found = ISSUE_DAY.search(scene.page.title[:MAX_REFERENCE])
     written = find_moment(found[0]) if found and found[0] not in scene.title.text else None
     return written.moment if written else None
 
 
 def from_url(scene: Surroundings) -> Moment | None:
-    """The day in the page's address."""
+    """Return the day in the page's address."""
     meta = scene.page.meta
     for url in (scene.page.url, meta.get("og:url", "")):
         if url and (moment := moment_of_url(url)):

@@ -225,7 +225,7 @@ def _dmy(text: str, start: int, *, month_first: bool) -> Written | None:
 
 
 def _month(name: str, date: str) -> int | None:
-    """The number of a month's name, 0 or None for what is none."""
+    """Return the number of a month's name, 0 or None for what is none."""
     name = name.lower()
     if name == "listopada" and "." in date[:3]:
         name = f".{name}"
@@ -265,7 +265,7 @@ def _year_first_named(text: str, start: int) -> Written | None:
 
 
 def _of_another_calendar(text: str, start: int, *, is_persian: bool) -> Written | None:
-    """The date of a text that counts years as Iran does, or Ethiopia."""
+    """Return the date of a text that counts years as Iran does, or Ethiopia."""
     from newskit.fields.times.calendars import ethiopian_dates, persian_dates  # few pages come so far
 
     for there, span in (persian_dates if is_persian else ethiopian_dates)(text, start):
@@ -275,7 +275,7 @@ def _of_another_calendar(text: str, start: int, *, is_persian: bool) -> Written 
 
 
 def _of_an_era(text: str, start: int) -> Written | None:
-    """The date of a text that counts years from a reign or a republic, in Chinese characters alone."""
+    """Return the date of a text that counts years from a reign or a republic, in Chinese characters alone."""
     if not _ERA_WORDS.within(text) or not _TWO_NUMBERS.search(text, start):
         return None
     is_mixed = ("20" in text or "19" in text or "25" in text) and _WORD.search(text, start) is not None

@@ -85,7 +85,7 @@ _ROLE = lazy(
 
 
 def part_above_date(page: Page) -> Title | None:
-    """A part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's."""
+    """Return a part of the <title>, however short, that stands alone above a date: 寻路 of 寻路-江城日报. An office's name is the site's."""
     title, texts = page.title, page.texts
     parts = [part.strip() for part in SEPARATOR.split(title[:MAX_REFERENCE])]
     wanted = {part for part in parts if len(part) < MIN_UNDATED}
@@ -110,7 +110,7 @@ def part_above_date(page: Page) -> Title | None:
 
 
 def labelled(page: Page) -> Title | None:
-    """The line that says of itself that it is the title: 标  题: 水乡的桥; or what stands behind a section's link, right above the date."""
+    """Return the line that says of itself that it is the title: 标  题: 水乡的桥; or what stands behind a section's link, right above the date."""
     if has_no_headline(page):
         for at, text in enumerate(page.texts[:-1]):
             size = page.link_chars[at]
@@ -130,7 +130,7 @@ def labelled(page: Page) -> Title | None:
 
 
 def above_prose(page: Page) -> Title | None:
-    """The line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
+    """Return the line set apart right above the first paragraph, a name between them or none, where <title> is but the site's name or nobody's."""
     if not has_no_headline(page):
         return None
     first = first_text(page)
@@ -147,7 +147,7 @@ def above_prose(page: Page) -> Title | None:
 
 
 def in_picture(page: Page) -> Title | None:
-    """The words of a picture without a link above the first paragraph, where <title> is but the site's name: old pages draw their headlines."""
+    """Return the words of a picture without a link above the first paragraph, where <title> is but the site's name: old pages draw their headlines."""
     first = first_text(page)
     best = None
     for image in page.images:
@@ -232,7 +232,7 @@ def _may_head(page: Page, at: int) -> bool:
 
 
 def before_date(page: Page) -> Title | None:
-    """The heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
+    """Return the heading, or block of class title, that stands within 8 blocks before one of the first dates or source labels.
 
     Where <title> is but the site's name, the plain line right before a date will do.
     """

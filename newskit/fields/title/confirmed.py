@@ -25,7 +25,7 @@ _LOOKED_AT = itemgetter(slice(2, 5))
 
 
 def headings(page: Page, tag: str = "h1") -> list[list[int]]:
-    """The blocks of each h1, or heading of another tag, that has text of its own."""
+    """Return the blocks of each h1, or heading of another tag, that has text of its own."""
     tags, starts, ends = page.elements.tags, page.elements.starts, page.elements.ends
     found: list[list[int]] = []
     head = -1
@@ -43,7 +43,7 @@ def joined(page: Page, blocks: list[int]) -> str:
 
 
 def confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Title | None:
-    """The longest h1, or line or piece of one, that a reference contains; an h2 where there is no h1."""
+    """Return the longest h1, or line or piece of one, that a reference contains; an h2 where there is no h1."""
     lines = [[index] for blocks in firsts if len(blocks) > 1 for index in blocks]
     for groups in (firsts, lines):
         best: Title | None = None
@@ -66,7 +66,7 @@ def confirmed_h1(page: Page, firsts: list[list[int]], known: References) -> Titl
 
 
 def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block, str]]:
-    """The blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
+    """Return the blocks that a reference contains, with their bare texts. A cheap look at a few characters comes first."""
     texts = page.texts
     for index in compress(range(len(texts)), map(known.raw.__contains__, map(_LOOKED_AT, texts))):
         if MIN_PLAIN <= len(texts[index]) <= MAX_TITLE:
@@ -76,7 +76,7 @@ def _agreeing_blocks(page: Page, known: References) -> Iterator[tuple[int, Block
 
 
 def confirmed_block(page: Page, known: References, but: int | None = None) -> Title | None:
-    """The longest block, `but` one, that a reference begins with; else one called a title; else one that is no link."""
+    """Return the longest block, `but` one, that a reference begins with; else one called a title; else one that is no link."""
     agreeing = [one for one in _agreeing_blocks(page, known) if one[0] != but]
     begins = [(index, block) for index, block, folded in agreeing if known.begin_with(folded)]
     titled = [(i, block) for i, block, _ in agreeing if not TITLE_WORDS.isdisjoint(block.element.words)]
@@ -95,7 +95,7 @@ def confirmed_block(page: Page, known: References, but: int | None = None) -> Ti
 
 
 def _with_line_above(page: Page, at: int, known: References) -> Title:
-    """The text of a block, with the one right above where a part of the <title> has both, one behind the other."""
+    """Return the text of a block, with the one right above where a part of the <title> has both, one behind the other."""
     text = page.texts[at]
     above = page.texts[at - 1] if at else ""
     is_half = (
@@ -110,7 +110,7 @@ def _with_line_above(page: Page, at: int, known: References) -> Title:
 
 
 def article_block(page: Page, known: References) -> Title | None:
-    """The confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
+    """Return the confirmed block; where that is but the site's name at the end of the <title>, what stands before the date."""
     found = confirmed_block(page, known)
     if not found:
         return None

@@ -62,7 +62,7 @@ _COLON = lazy(r"：\s?|:\s")
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
-    """The page's only h1, where it is as long as a headline; one that is a link, which no <title> knows, is another article's."""
+    """Return the page's only h1, where it is as long as a headline; one that is a link, which no <title> knows, is another article's."""
     text = joined(page, firsts[0]) if len(firsts) == 1 else ""
     if not MIN_PLAIN <= len(text) <= MAX_TITLE or (page.title and page.link_chars[firsts[0][0]] >= len(text)):
         return None
@@ -81,7 +81,7 @@ def _is_site_heading(title: Title, page: Page, known: References) -> bool:
 
 
 def _below_site(title: Title, page: Page, known: References) -> Title:
-    """The article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
+    """Return the article's own heading where the confirmed h1 only names the site or blog: the longer is the headline."""
     logo = title.block if leads_home(title, page) else None
     found = confirmed_block(page, known, logo)
     if found is None or (
@@ -99,7 +99,7 @@ def _is_called_title(title: Title, page: Page) -> bool:
 
 
 def _h1_of_its_own(page: Page, firsts: list[list[int]], known: References) -> Title | None:
-    """The only h1 as long as a headline, of what the data tell of, where these agree neither with it nor with one another."""
+    """Return the only h1 as long as a headline that shares letters with the data, where these agree neither with it nor with one another."""
     data = [known.fold(known.without_site(text)) for text in (known.headline, known.graph)]
     if not all(data) or data[0] in data[1] or data[1] in data[0]:
         return None
@@ -118,7 +118,7 @@ def _from_metadata(known: References) -> Title | None:
 
 
 def _visible(page: Page, known: References) -> Title:
-    """The order of trust: what a visible block and a reference agree on, then either alone."""
+    """Return the title by the order of trust: what a visible block and a reference agree on, then either alone."""
     firsts = headings(page)
     found = confirmed_h1(page, firsts, known)
     if found and (known.only_end_with(known.fold(found.text)) or _is_site_heading(found, page, known)):
@@ -169,7 +169,7 @@ def _names_no_article(page: Page, known: References) -> bool:
 
 
 def _behind_first(page: Page) -> Title | None:
-    """The headline of a <title> that begins with the site, and the line that holds it."""
+    """Return the headline of a <title> that begins with the site, and the line that holds it."""
     parts = title_parts(page)
     headlines = [part.strip() for part in parts if not is_no_headline(part)]
     if not headlines or not is_no_headline(parts[0]) or max(page.title) < FIRST_EASTERN:
@@ -178,7 +178,7 @@ def _behind_first(page: Page) -> Title | None:
 
 
 def _shown_part(page: Page) -> Title | None:
-    """The longest part of the <title> that is no site's name, where a line holds it: 主题：老车站要拆了, 老车站要拆了 (2006-05-06)."""
+    """Return the longest part of the <title> that is no site's name, where a line holds it: 主题：老车站要拆了, 老车站要拆了 (2006-05-06)."""
     parts = (part for part in title_parts(page) if not (is_no_headline(part) or is_owner(page, part)))
     part = max(parts, key=len, default="").strip()
     shown = (at for at, text in enumerate(page.texts) if part in text and len(text) <= MAX_TITLE)
@@ -191,7 +191,7 @@ def _shown_part(page: Page) -> Title | None:
 
 
 def _in_own_script(title: Title, page: Page) -> Title:
-    """The only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
+    """Return the only h1, where that is in the letters of the page's text, and the metadata transliterate or translate it."""
     if title.block is not None or not title.text or not is_latin(title.text):
         return title
     only = _only_h1(page, headings(page))
@@ -239,7 +239,7 @@ def _majority(visible: Title, known: References) -> Title:
 
 
 def _alike(texts: list[str], text: str, least: float) -> list[int]:
-    """The texts of about a title's length that have some of its characters together: only those are folded."""
+    """Return the texts of about a title's length that have some of its characters together: only those are folded."""
     sizes = range(ceil(least), int(len(text) * 1.6 + 12) + 1)
     start, middle, end = text[:2], text[3:5], text[-2:]
     return [
@@ -254,7 +254,7 @@ def _alike(texts: list[str], text: str, least: float) -> list[int]:
 
 
 def _place(page: Page, text: str, known: References) -> int | None:
-    """The block that is the title best: equal, a heading, a date soon after; not a link, a list item, a breadcrumb."""
+    """Return the block that is the title best: equal, a heading, a date soon after; not a link, a list item, a breadcrumb."""
     folded = known.fold(text)
     if not folded:
         return None
@@ -301,7 +301,7 @@ def find_title(page: Page) -> Title:
 
 
 def _behind_site(page: Page, text: str) -> Title | None:
-    """The headline behind the site's name, where a line begins with it: 北央日報：廃線の駅舎、映画館に, and 廃線の駅舎、映画館に（2008/05/17）."""
+    """Return the headline behind the site's name, where a line begins with it: 北央日報：廃線の駅舎、映画館に, and 廃線の駅舎、映画館に（2008/05/17）."""
     rest = _COLON.split(text, 1)[-1]
     if len(rest) < MIN_PLAIN or len(rest) == len(text):
         return None

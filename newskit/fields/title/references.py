@@ -176,7 +176,7 @@ def without_clock(title: str) -> str:
 
 
 def site_names(page: Page) -> set[str]:
-    """The bare names under which the site goes: by its data, its address, and the ends of <title>."""
+    """Return the bare names under which the site goes: by its data, its address, and the ends of <title>."""
     parts = SEPARATOR.split(page.title[:MAX_REFERENCE])
     own = ld_site_names(page)
     short = (name.split(" ", 1)[0] for name in own if " " in name)  # HRS of HRS Nachrichten
@@ -194,7 +194,7 @@ def _is_short_name(text: str) -> bool:
 
 
 def home_names(page: Page) -> set[str]:
-    """The bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
+    """Return the bare texts of links to the front page at the page's top: the site's name, where none of its data says it."""
     links = page.links.beginning_in(range(TOP))
     return {bare(link.text) for link in links if is_home(link.href)}
 

@@ -56,7 +56,7 @@ _PAPERS = tuple(
 
 
 def set_largest(page: Page) -> Title | None:
-    """The line in the largest type above the first prose that has one; lines of one element, cut by <br>, are one.
+    """Return the line in the largest type above the first prose that has one; lines of one element, cut by <br>, are one.
 
     Where <title> has a headline, and another, only one in far larger type.
     """
@@ -98,7 +98,7 @@ def set_largest(page: Page) -> Title | None:
 
 
 def headed_prose(page: Page) -> Title | None:
-    """The uppermost of the lines right above the first prose that has the words of a headline and no full stop, where the page has no heading that tells."""
+    """Return the uppermost of the lines right above the first prose that has the words of a headline and no full stop, where the page has no heading that tells."""
     first = first_text(page)
     found = None
     for at in range(first - 1, max(-1, first - 1 - MAX_CREDITS), -1):
@@ -121,7 +121,7 @@ def _is_menu(page: Page, at: int) -> bool:
 
 
 def _with_lines_below(page: Page, title: Title) -> Title:
-    """An office's title with the lines in the same type below, down to the word that says what paper it is: 关于…, then …的决定."""
+    """Return an office's title with the lines in the same type below, down to the word that says what paper it is: 关于…, then …的决定."""
     at = title.block
     if at is None or not title.text.startswith("关于"):
         return title
@@ -156,7 +156,7 @@ def type_size(page: Page, at: int) -> float:
 
 
 def _innermost(page: Page, place: int) -> Any:
-    """The element at a place, or of one that holds a single line the innermost that begins it: programs set each number apart."""
+    """Return the element at a place, or of one that holds a single line the innermost that begins it: programs set each number apart."""
     node = page.elements.nodes[place]
     if page.elements.ends[place] - page.elements.starts[place] == 1:
         for _ in range(MAX_WITHIN):
@@ -168,7 +168,7 @@ def _innermost(page: Page, place: int) -> Any:
 
 
 def _size_of(node: Any) -> float:
-    """The pixels that an element sets its text in, 0 where it leaves that to those around."""
+    """Return the pixels that an element sets its text in, 0 where it leaves that to those around."""
     attributes = node.attributes
     if attributes:
         if found := _STYLE.search((attributes.get("style") or "").lower()):
@@ -181,7 +181,7 @@ def _size_of(node: Any) -> float:
 
 
 def _font_size(written: str) -> float:
-    """The pixels of <font size>, of a number from 1 to 7 or a step from the middle one.
+    """Return the pixels of <font size>, of a number from 1 to 7 or a step from the middle one.
 
     >>> _font_size("5"), _font_size("+1"), _font_size("x")
     (24.0, 18.0, 0.0)
