@@ -64,7 +64,7 @@ def _announces(label: str) -> bool:
 
 
 def announced(text: str) -> _Announced | None:
-    """Return the text behind what announces names, and by which word, None for no announcement: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
+    """Return the text of the names that a line announces, None where it announces none: By Anna Weiß, Von Bo Li, Reporter: Carl Ek, Ein Kommentar von Anna Weiß."""
     text = text.rstrip(" :：")
     if has_any(text, _HELP_SIGNS):
         text = _HELPERS.sub("", text)
@@ -94,7 +94,7 @@ def announced(text: str) -> _Announced | None:
 
 
 def announced_behind_date(text: str) -> _Announced | None:
-    """Return the text behind `by`, where a date stands before it."""
+    """Return the text of the names behind `by`, where a date stands before it; None where that is not so."""
     found = None
     if len(text) < _MOST_DATED and DIGIT.search(text) and has_any(f" {text}".lower(), _SMALL_WORDS):
         found = _DATED_BY.search(text)
