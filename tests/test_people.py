@@ -7,6 +7,7 @@ from newskit.fields.credits.dateline import parse_dateline
 from newskit.fields.credits.loose import reporter_names, role_names
 from newskit.fields.people.han_lists import editor_names, names_in, split_run
 from newskit.fields.people.names import is_likely, is_medium, is_person, is_place
+from newskit.fields.people.report_lines import report_names
 from tests.growth import grows_linearly
 
 
@@ -128,6 +129,17 @@ def test_a_role_announces_people_only_where_nothing_follows(line, names):
 )  # fmt: skip
 def test_who_wrote_and_took_the_pictures_needs_no_role(line, names):
     assert reporter_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("青河頭條 林小明／綜合報導", ["林小明"]), ("河谷之聲／林小明／綜合報導", ["林小明"]),
+        ("青河頭條 林小明", []), ("河谷之聲與居民一同走訪／林小明／綜合報導", []),
+    ],
+)  # fmt: skip
+def test_a_report_line_may_begin_with_a_house_that_is_not_known(line, names):
+    assert report_names(line) == names
 
 
 DATELINES = [
