@@ -29,7 +29,6 @@ _BODY_FIRST = frozenset(("article", "entry", "post", "story", "news", "main", "r
 _BODY_SECOND = frozenset(("body", "content", "text"))
 _BODY_WORDS = "paragraph paragraphs prose standfirst crosshead speakable"
 
-# `moreRelated` is two words, `XMLNews` is XML and News.
 # What tells one of a kind from the next: card12; of builders, whose every box has its own, elementor-element-3fa91c7.
 _NUMBERS = re.compile(r"(?<=[-_])(?=[a-f]{0,9}[0-9])[0-9a-f]{6,10}(?!\S)|[0-9]+")
 _FLAG_OF = {

@@ -48,12 +48,12 @@ _MONTH_DAY = lazy(
 _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
-# From Hindi to Khmer: their vowel signs are no letters to a pattern.
 # As C programs write: Tue Mar 12 21:14:09 GMT 2019.
 _C_TIME = lazy(
     r"([A-Z][a-z]{2} [\s\d]?\d)( \d\d:\d\d:\d\d(?: (?:[A-Z]{3,4}|[+-]\d{4}))?)( (?:19|20)\d\d)(?!\d)"
 )
 _C_TIME_BEFORE_YEAR = 26  # characters
+# From Hindi to Khmer: their vowel signs are no letters to a pattern.
 _SIGNED = lazy(
     r"(?<!\d)(\d{1,2})\s{1,3}(?:ខែ)?([\u0900-\u17ff.]{2,14}?)[,၊]?\s{1,3}(?:พ\.ศ\.\s?|ឆ្នាំ\s?)?(25\d\d|20\d\d)(?!\d)"
 )

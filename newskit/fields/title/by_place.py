@@ -49,10 +49,8 @@ _PAGE = lazy(
 DATED = lazy(
     r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:一九|二[〇○零])..年|\d{1,2}:\d\d|来源|來源|\d[./ ]\s?(?:19|20)\d\d\b|[a-zà-ÿ],? (?:19|20)\d\d\b"
 )
-
-
-# A line of credits: a time, and where it is from.
 _RIGHTS = ("©", "Copyright", "版权所有")
+# A line of credits: a time, and where it is from.
 _CREDITED = lazy(r"(?:19|20)\d\d.{0,80}[来來稿]源\s?[:：]|[来來稿]源\s?[:：].{0,80}(?:19|20)\d\d")
 _LABELLED = lazy(
     r"(?:[标標]|主)\s?[题題]\s?[:：]\s?(?P<title>\S.{1,80}?)(?:\s?[\[【（(][^\[【（(]{0,12}\d[^\[【（(]{0,6}[\]】）)])?$"
