@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from types import SimpleNamespace
 
 import pytest
 
 from newskit import parse
+from newskit.body.blocks.features import Places
 from newskit.cleaning import clean
 from newskit.extract import parse_page
 from newskit.record import Article, to_line
@@ -168,3 +170,21 @@ def test_number_without_end_costs_no_page(markup, url):
     title = "城南大桥今天恢复双向通车"
     page = f"<title>{title}</title>{markup.replace('%s', DIGITS)}<h1>{title}</h1><p>城南大桥维修完毕，恢复通车。</p>"
     assert parse(page.encode(), url=url).title == title
+
+
+@pytest.mark.parametrize("blank", ["&#12288;", "&nbsp;"])
+@pytest.mark.parametrize("many", [1, 100, 1_000])
+def test_page_of_blanks_alone_is_a_record(blank, many):
+    """Blanks written as entities are none of the spaces that a page is stripped of before it is looked at."""
+    assert parse((blank * many).encode()).warnings == ["no_body"]
+
+
+def test_way_up_to_the_best_box_is_gone_once():
+    """From each of boxes in each other it was gone anew: 3 s for 64 KB, not deep enough to be capped."""
+
+    def stands(depth: int) -> None:
+        page = SimpleNamespace(parents=range(-1, depth - 1), places=[0], prose=[9], prose_blocks=[0])
+        places = Places(page)
+        assert [places.from_best(at) for at in range(depth)] == [(0, at) for at in range(depth)]
+
+    assert grows_linearly(stands, 2_000)

@@ -189,8 +189,8 @@ def _is_paragraph(text: str) -> bool:
 def page_titles(lines: list[str]) -> list[str]:
     """Return what the page's title may be, longest first: its first line, as <title> has it, and that before the site's name."""
     filled = list(islice((stripped for line in lines if (stripped := line.strip())), 2))
-    if len(filled) == 1:
-        return [title] if len(title := opening_title(filled[0])) >= LEAST_TITLE else []
+    if len(filled) < 2:
+        return [title] if filled and len(title := opening_title(filled[0])) >= LEAST_TITLE else []
     first = filled[0][:LONGEST_NAME]
     places = [len(first), *(found.start() for found in _SITE.finditer(first))]
     return [title for at in sorted(places, reverse=True) if len(title := first[:at].strip()) >= LEAST_TITLE]

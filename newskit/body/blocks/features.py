@@ -239,23 +239,29 @@ def _described(m: Measures, indices: list[int]) -> Iterable[int]:
 class Places:
     """Where elements stand, relative to the container that holds most prose."""
 
-    __slots__ = ("_chain", "_parents", "best")
+    __slots__ = ("_met", "_parents", "best")
 
     def __init__(self, m: Measures) -> None:
         self._parents = m.parents
         self.best = at = _container_of_most_prose(m)
-        self._chain: dict[int, int] = {}  # that element and those around it, and how many steps up each is
+        self._met: dict[
+            int, tuple[int, int]
+        ] = {}  # by element: how far up those two meet, from the best and from it
         while at >= 0:
-            self._chain[at] = len(self._chain)
+            self._met[at] = (len(self._met), 0)
             at = self._parents[at]
 
     def from_best(self, at: int) -> tuple[int, int]:
         """Return the steps from the container of most prose, and from `at`, up to their common ancestor."""
-        up = 0
-        while at not in self._chain:
+        way: list[int] = []
+        while at not in self._met:
+            way.append(at)
             at = self._parents[at]
+        down, up = self._met[at]
+        for passed in reversed(way):  # no way is gone twice
             up += 1
-        return self._chain[at], up
+            self._met[passed] = (down, up)
+        return down, up
 
 
 def _container_of_most_prose(m: Measures) -> int:
