@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newskit import parse
 from newskit.page.text import read_text
 
 ENGLISH_MENU = ["Home", "News", "Sport", "Travel", "Contact", "Harbour council keeps the old ferry"]
@@ -626,3 +627,22 @@ def test_steps_with_their_marks_behind_are_one_line_up_to_the_last(mark):
     shown = mark.rstrip()
     lines = ["您的位置：", f"首页{shown} 政务公开{shown}", "工作动态", "镇里开展专项检查"]
     assert blocks_of(f"您的位置：\n  {path}\n镇里开展专项检查\n") == lines
+
+
+LINE_END_SENTENCES = "第一座大桥28日恢复通车，公交线路同时恢复，市民步行骑车都能通过。\n" * 4
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\ntitle: 大桥通车\nauthor: 林晓\n---\n{LINE_END_SENTENCES}",
+        f"# 大桥恢复双向通车\n\n{LINE_END_SENTENCES}\n```\nnpm ci\n```\n{LINE_END_SENTENCES}",
+        f"大桥恢复双向通车\n{LINE_END_SENTENCES}上一篇\n城南水厂扩建完工 下一篇\n三号线周末延长运营一小时\n",
+    ],
+)
+def test_lines_may_end_as_anywhere(text, end):
+    """A carriage return was a character of its line until late: what looks for the ends of lines did not find them."""
+    article, other = parse(text), parse(text.replace("\n", end))
+    other.id = article.id
+    assert other == article

@@ -15,6 +15,8 @@ from newskit.record import Article
 
 def article_from_text(text: str, url: str, told: Told | None = None) -> Article:
     """Make the record of a text page. It is read below the title that it is `told` to have, as pages are below theirs."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, own_url, own = without_front_matter(text)
     url = url or own_url
     told = own.or_else(told) if told else own
