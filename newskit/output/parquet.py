@@ -40,7 +40,11 @@ class ParquetFile(Output):
         self._rows: list[dict[str, Any]] = []
         self._size = 0
         self._lock = Lock(self._partial, path)
-        self._writer = parquet.ParquetWriter(self._partial, self._schema, compression="zstd")
+        try:
+            self._writer = parquet.ParquetWriter(self._partial, self._schema, compression="zstd")
+        except (OSError, pa.ArrowException) as problem:  # it writes at once
+            self._lock.release(unused=True)
+            raise OutputFailed(f"{path}: {_said(problem)}") from problem
 
     def write(self, data: bytes) -> None:
         """Take lines of JSON."""
