@@ -15,6 +15,7 @@ settings.load_profile("newskit")
 # Commands that tests start are those of this tree, wherever they are started and whatever is installed.
 os.environ["PYTHONPATH"] = str(Path(__file__).parent.parent)
 # Some environments forbid Python to keep what it has compiled: each of hundreds of starts would compile it all again.
+# Calls that may write little (`ulimit -f`) forbid it themselves: they would leave compiled files cut short.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # A shell has what it starts in the background ignore Ctrl-C; what tests start is to take it.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -128,7 +128,9 @@ def test_full_disk_under_the_errors_file_is_status_4(tmp_path):
 
 def test_full_disk_that_shows_when_the_errors_file_is_made_final_is_told_in_a_line(tmp_path):
     (tmp_path / "a.html").write_bytes(page(1))
-    limited = "ulimit -f 0; trap '' XFSZ; newskit run a.html gone -q --errors e.jsonl"
+    limited = (
+        "ulimit -f 0; trap '' XFSZ; PYTHONDONTWRITEBYTECODE=1 newskit run a.html gone -q --errors e.jsonl"
+    )
     for reader in ("cat", "true"):  # one that takes all, and one that has left
         done = sh(f"{limited} | {reader}", cwd=tmp_path)
         assert (done.status, done.err) == (4, "newskit run: e.jsonl: File too large\n")
@@ -171,7 +173,7 @@ def test_full_disk_leaves_a_valid_partial_and_no_output(tmp_path, name):
             file.write(json.dumps({"text": f"{words}.\n{words}."}) + "\n")
     limit = 150 if name.endswith(("gz", "parquet")) else 400  # kilobytes: room for a hundred pages or two
     split = "--split-by 1000" if "{}" in name else ""
-    limited = f"ulimit -f {limit}; trap '' XFSZ; exec newskit run -q in.jsonl -o '{name}' {split}"
+    limited = f"ulimit -f {limit}; trap '' XFSZ; exec env PYTHONDONTWRITEBYTECODE=1 newskit run -q in.jsonl -o '{name}' {split}"
     done = sh(limited, cwd=tmp_path)
     assert done.status == 4
     where = "out/000001.jsonl" if "{}" in name else name

@@ -192,7 +192,10 @@ def test_full_disk_is_told_in_the_systems_words_for_parquet_too(tmp_path, blocks
     """The file's first bytes are written when it is opened: where there is no room for them, it stayed."""
     pytest.importorskip("pyarrow")
     (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
-    done = sh(f"ulimit -f {blocks}; trap '' XFSZ; exec newskit export in.jsonl -o r.parquet", cwd=tmp_path)
+    done = sh(
+        f"ulimit -f {blocks}; trap '' XFSZ; exec env PYTHONDONTWRITEBYTECODE=1 newskit export in.jsonl -o r.parquet",
+        cwd=tmp_path,
+    )
     assert (done.status, done.err) == (4, "newskit export: r.parquet: File too large\n")
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
 

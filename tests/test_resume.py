@@ -264,7 +264,7 @@ def test_split_run_that_is_killed_goes_on_to_the_same_files(crawl, tmp_path):
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")
 def test_full_disk_is_status_4_and_the_run_can_go_on(crawl, whole, tmp_path):
     out = tmp_path / "out.jsonl"
-    limited = f"ulimit -f 100; trap '' XFSZ; exec {' '.join(NEWSKIT)} run -q -r {crawl} -o {out}"
+    limited = f"ulimit -f 100; trap '' XFSZ; exec env PYTHONDONTWRITEBYTECODE=1 {' '.join(NEWSKIT)} run -q -r {crawl} -o {out}"
     done = subprocess.run(["bash", "-c", limited], stderr=subprocess.PIPE, timeout=60, check=False)
     assert done.returncode == 4
     assert done.stderr.decode().splitlines() == [
