@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from newskit.rules.comment_heads import COMMENT_WORDS, heads_comments
@@ -48,22 +48,31 @@ def comments_of(m: Measures, prose: list[int]) -> range:
         for at in range(prose[first] + 1, len(texts))
         if shares[at] < _MAX_LINKS and len(texts[at]) <= _MAX_LINE
     ]
+    timed: list[int] | None = None
     for line in lines_with(COMMENT_WORDS, "\n".join(map(texts.__getitem__, lines)).lower()):
         head = lines[line]
-        if heads_comments(texts[head]) and (end := _end(texts, head) or _section_end(m, head)):
+        if not heads_comments(texts[head]):
+            continue
+        if end := _end(texts, head):
+            return range(head, end)
+        if timed is None:  # once: there may be many headings
+            timed = [
+                at
+                for at in range(head + 1, len(texts))
+                if len(texts[at]) <= _MAX_LINE and _TIME.search(texts[at])
+            ]
+        if end := _section_end(m, head, timed):
             return range(head, end)
     return range(0)
 
 
-def _section_end(m: Measures, head: int) -> int:
+def _section_end(m: Measures, head: int, timed: list[int]) -> int:
     """Return the end of the section that the heading opens, 0 where there are no times of answers in it."""
     at = m.places[head]
     while at > 0 and m.starts[m.parents[at]] == head:
         at = m.parents[at]
-    timed = sum(
-        len(text) <= _MAX_LINE and _TIME.search(text) is not None for text in m.texts[head + 1 : m.ends[at]]
-    )
-    return m.ends[at] if timed >= _MIN_ANSWERS else 0
+    end = m.ends[at]
+    return end if bisect_left(timed, end) - bisect_right(timed, head) >= _MIN_ANSWERS else 0
 
 
 def _tools(texts: list[str], start: int, end: int) -> list[int]:
