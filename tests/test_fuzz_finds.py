@@ -84,9 +84,16 @@ def heads_of_comments_in_one_box(size: int) -> bytes:
     return f"{ARTICLE}<div>{'评论(0)<br>' * size}".encode()
 
 
+def long_title_over_headings(size: int) -> bytes:
+    """For the size of each heading the whole <title> was looked through: 12 s for 64 KB."""
+    row = "van <h1>x</h1>" * size
+    return f"<html><title>{row}</title><h1>{row}</h1><p>{row}</p><p>{SENTENCE * 3}".encode()
+
+
 @pytest.mark.parametrize(
     ("make", "few"),
     [
+        (long_title_over_headings, 1_000),
         (heads_of_comments_in_one_box, 1_000),
         (days_of_a_year_in_one_line, 8_000),
         (long_number_on_one_line, 4_000),

@@ -61,6 +61,7 @@ def set_largest(page: Page) -> Title | None:
     Where <title> has a headline, and another, only one in far larger type.
     """
     least = MIN_LARGE if has_no_headline(page) else MIN_FAR_LARGER
+    is_eastern = _has_eastern_headings(page)
     parts = [part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME]
     # 江城日报-寻路人: of two parts the one that says that it is a site.
     names = tuple(filter(is_site_or_office, parts)) or tuple(filter(is_no_headline, parts))
@@ -75,7 +76,7 @@ def set_largest(page: Page) -> Title | None:
         if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
             return 0.0
         # An office's name in the page's masthead is larger still.
-        size = type_size(page, at) / (1 + is_unit(page.texts[at]))
+        size = type_size(page, at, is_eastern=is_eastern) / (1 + is_unit(page.texts[at]))
         return size if size >= (MIN_LARGE if page.texts[at] in page.title else least) else 0.0
 
     for first in firsts:
@@ -137,11 +138,16 @@ def _with_lines_below(page: Page, title: Title) -> Title:
     return Title(" ".join(lines), at)
 
 
-def type_size(page: Page, at: int) -> float:
+def _has_eastern_headings(page: Page) -> bool:
+    """Tell whether headings of any rank may be the title: elsewhere, and below an h1, they are subheads."""
+    return max(page.title, default="") >= FIRST_EASTERN and "h1" not in page.elements.tags
+
+
+def type_size(page: Page, at: int, *, is_eastern: bool | None = None) -> float:
     """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
     node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
-    # Elsewhere, and below an h1, subheads are such headings.
-    is_eastern = max(page.title, default="") >= FIRST_EASTERN and "h1" not in page.elements.tags
+    if is_eastern is None:  # where many lines are asked for it is told once
+        is_eastern = _has_eastern_headings(page)
     for _ in range(MAX_AROUND):
         if node is None or node.tag == "marquee" or (size and bold):
             break
