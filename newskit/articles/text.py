@@ -8,7 +8,7 @@ from newskit.body.text.find import find_text_body
 from newskit.fields.title.references import bare
 from newskit.headlines.found.from_lines import headlines_from_lines
 from newskit.page.front_matter import without_front_matter
-from newskit.page.text import read_text
+from newskit.page.text import LINE_END, read_text
 from newskit.page.told import Told
 from newskit.record import Article
 
@@ -16,7 +16,7 @@ from newskit.record import Article
 def article_from_text(text: str, url: str, told: Told | None = None) -> Article:
     """Make the record of a text page. It is read below the title that it is `told` to have, as pages are below theirs."""
     if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = LINE_END.sub("\n", text)
     text, own_url, own = without_front_matter(text)
     url = url or own_url
     told = own.or_else(told) if told else own

@@ -27,7 +27,7 @@ from newskit.rules.read_also import NAMED_LIST
 _CONTROL = lazy(
     r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-_LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+LINE_END = lazy(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNUSUAL = lazy(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 # A mark that has a line of its own behind a day and a time: what follows is a source.
 _MARK_APART = lazy(
@@ -101,7 +101,7 @@ def read_text(text: str, url: str = "") -> Page:
     is_plain = all(map(str.isprintable, lines))
     # What is unusual is not printable, as is an ideographic space.
     if not is_plain and _UNUSUAL.search(text):
-        text = _CONTROL.sub("", _LINE_END.sub("\n", text))
+        text = _CONTROL.sub("", LINE_END.sub("\n", text))
         lines = text.split("\n")
     longest, before = max(map(len, lines)), len(lines)
     if longest >= LONG or (len(lines) <= ONE and longest >= LEAST_PAGE):

@@ -244,9 +244,8 @@ class Places:
     def __init__(self, m: Measures) -> None:
         self._parents = m.parents
         self.best = at = _container_of_most_prose(m)
-        self._met: dict[
-            int, tuple[int, int]
-        ] = {}  # by element: how far up those two meet, from the best and from it
+        # By element: how many steps up the two meet, from the container of most prose and from it.
+        self._met: dict[int, tuple[int, int]] = {}
         while at >= 0:
             self._met[at] = (len(self._met), 0)
             at = self._parents[at]

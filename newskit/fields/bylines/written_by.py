@@ -90,7 +90,7 @@ NEXT_LABEL = lazy(
     r"[\s,.|/;·–-]{1,3}(?:[^\s\d:,|/;]{2,20} (?=(?:[Bb]y|von|par|por|di|de|da|av|af)\s?:))?[^\s\d:：＝／,|/;]{2,20}\s?[:：＝／]"
 )
 OFFICE_BEFORE = lazy(rf"(?:\w{{2,20}} ){{0,3}}?\w{{0,12}}{_ROLE_STEM}\w{{0,12}} (?=[^\W\d_a-zß-ÿ])")
-MOST_PIECES = 1_000  # of a line: for each, all before it is looked at
+_MOST_PIECES = 1_000  # of a line: for each, all before it is looked at
 MAX_NAMES = 90  # characters of the names behind a label
 # The end of a lead that names the writer: …, der Wirt hört auf. Von Anna Weiß
 _AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
@@ -109,7 +109,7 @@ def readable(line: Line) -> str:
 
 def _parted(pieces: Sequence[str]) -> str:
     text, before = pieces[0], ""
-    for piece in pieces[1:MOST_PIECES]:
+    for piece in pieces[1:_MOST_PIECES]:
         is_glued = text[-1:].isalnum() and _begins_anew(piece[:1]) and not text.endswith(GLUED_AND)
         if is_role(piece) and " " in text.strip():
             piece = f", {piece.strip()}"  # noqa: PLW2901 - Bo Li, Chief Reporter, set in an element of its own
@@ -119,7 +119,7 @@ def _parted(pieces: Sequence[str]) -> str:
         is_next = is_next or (is_two and (_WEEKDAY.match(piece) or _LABEL.match(piece)) is not None)
         text += (" " if is_lone_label(text) else " | ") + piece if is_glued or is_next else piece
         before = piece.strip() or before
-    return text + "".join(pieces[MOST_PIECES:])
+    return text + "".join(pieces[_MOST_PIECES:])
 
 
 def _ends_word(text: str) -> bool:

@@ -20,7 +20,7 @@ from newskit.fields.title.by_place import (
     title_parts,
     whole_line,
 )
-from newskit.fields.title.references import is_owner
+from newskit.fields.title.references import MAX_REFERENCE, is_owner
 from newskit.page import Page, not_blank
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import lazy
@@ -61,7 +61,6 @@ def set_largest(page: Page) -> Title | None:
     Where <title> has a headline, and another, only one in far larger type.
     """
     least = MIN_LARGE if has_no_headline(page) else MIN_FAR_LARGER
-    is_eastern = _has_eastern_headings(page)
     parts = [part for part in map(str.strip, title_parts(page)) if len(part) >= MIN_NAME]
     # 江城日报-寻路人: of two parts the one that says that it is a site.
     names = tuple(filter(is_site_or_office, parts)) or tuple(filter(is_no_headline, parts))
@@ -76,7 +75,7 @@ def set_largest(page: Page) -> Title | None:
         if is_subhead or is_site or not may_be_title(page, at, MIN_PART, MAX_LARGE):
             return 0.0
         # An office's name in the page's masthead is larger still.
-        size = type_size(page, at, is_eastern=is_eastern) / (1 + is_unit(page.texts[at]))
+        size = type_size(page, at) / (1 + is_unit(page.texts[at]))
         return size if size >= (MIN_LARGE if page.texts[at] in page.title else least) else 0.0
 
     for first in firsts:
@@ -140,14 +139,13 @@ def _with_lines_below(page: Page, title: Title) -> Title:
 
 def _has_eastern_headings(page: Page) -> bool:
     """Tell whether headings of any rank may be the title: elsewhere, and below an h1, they are subheads."""
-    return max(page.title, default="") >= FIRST_EASTERN and "h1" not in page.elements.tags
+    return max(page.title[:MAX_REFERENCE], default="") >= FIRST_EASTERN and "h1" not in page.elements.tags
 
 
-def type_size(page: Page, at: int, *, is_eastern: bool | None = None) -> float:
+def type_size(page: Page, at: int) -> float:
     """Return in how many pixels a line is set as far as the page says, half a pixel more where it is bold; 0 where it says nothing."""
     node, size, bold = page.inlines[at] or _innermost(page, page.places[at]), 0.0, 0.0
-    if is_eastern is None:  # where many lines are asked for it is told once
-        is_eastern = _has_eastern_headings(page)
+    is_eastern = _has_eastern_headings(page)
     for _ in range(MAX_AROUND):
         if node is None or node.tag == "marquee" or (size and bold):
             break
