@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -41,10 +42,11 @@ class ParquetFile(Output):
         self._size = 0
         self._lock = Lock(self._partial, path)
         try:
-            self._writer = parquet.ParquetWriter(self._partial, self._schema, compression="zstd")
-        except (OSError, pa.ArrowException) as problem:  # it writes at once
+            with self._told():  # it writes at once
+                self._writer = parquet.ParquetWriter(self._partial, self._schema, compression="zstd")
+        except OutputFailed:
             self._lock.release(unused=True)
-            raise OutputFailed(f"{path}: {_said(problem)}") from problem
+            raise
 
     def write(self, data: bytes) -> None:
         """Take lines of JSON."""
@@ -57,22 +59,18 @@ class ParquetFile(Output):
     def flush(self) -> None:
         """Write what was taken so far as a row group."""
         if self._rows:
-            try:
+            with self._told():
                 self._writer.write_table(self._arrow.Table.from_pylist(self._rows, schema=self._schema))
-            except (OSError, self._arrow.ArrowException) as problem:
-                raise OutputFailed(f"{self._named}: {_said(problem)}") from problem
             self._rows.clear()
             self._size = 0
 
     def close(self) -> None:
         """Finish and rename the file."""
         self.flush()
-        try:
+        with self._told():
             self._writer.close()
             put(self._partial, self._path)
             sync_folder(self._path)
-        except OSError as problem:
-            raise OutputFailed(f"{self._named}: {_said(problem)}") from problem
         self._lock.release()
 
     def names(self) -> list[str]:
@@ -86,6 +84,14 @@ class ParquetFile(Output):
         with contextlib.suppress(OSError):
             os.unlink(self._partial)
         self._lock.release()
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say what could not be written, and why."""
+        try:
+            yield
+        except (OSError, self._arrow.ArrowException) as problem:
+            raise OutputFailed(f"{self._named}: {_said(problem)}") from problem
 
 
 class ResumableParquet(OutputFile):
