@@ -173,8 +173,8 @@ def test_full_disk_leaves_a_valid_partial_and_no_output(tmp_path, name):
             file.write(json.dumps({"text": f"{words}.\n{words}."}) + "\n")
     limit = 150 if name.endswith(("gz", "parquet")) else 400  # kilobytes: room for a hundred pages or two
     split = "--split-by 1000" if "{}" in name else ""
-    limited = f"ulimit -f {limit}; trap '' XFSZ; exec env PYTHONDONTWRITEBYTECODE=1 newskit run -q in.jsonl -o '{name}' {split}"
-    done = sh(limited, cwd=tmp_path)
+    limited = f"ulimit -f {limit}; trap '' XFSZ; exec newskit run -q in.jsonl -o '{name}' {split}"
+    done = sh(limited, cwd=tmp_path, PYTHONDONTWRITEBYTECODE="1")
     assert done.status == 4
     where = "out/000001.jsonl" if "{}" in name else name
     assert done.err == (

@@ -193,8 +193,9 @@ def test_full_disk_is_told_in_the_systems_words_for_parquet_too(tmp_path, blocks
     pytest.importorskip("pyarrow")
     (tmp_path / "in.jsonl").write_bytes(to_line(ARTICLE))
     done = sh(
-        f"ulimit -f {blocks}; trap '' XFSZ; exec env PYTHONDONTWRITEBYTECODE=1 newskit export in.jsonl -o r.parquet",
+        f"ulimit -f {blocks}; trap '' XFSZ; exec newskit export in.jsonl -o r.parquet",
         cwd=tmp_path,
+        PYTHONDONTWRITEBYTECODE="1",
     )
     assert (done.status, done.err) == (4, "newskit export: r.parquet: File too large\n")
     assert [path.name for path in tmp_path.iterdir()] == ["in.jsonl"]
