@@ -134,6 +134,8 @@ def test_what_is_no_credit_line_gives_none(line):
         ("来源：江城日报，转载请注明出处", "江城日报"),
         ("来源：Harbour Wire, Inc.", "Harbour Wire, Inc."),
         ("来源：江城地图", "江城地图"),
+        ("2021-05-06 10:20 照片来源：江城日报", ""),
+        ("2021-05-06 10:20 材料来源：江城日报", ""),
     ],
 )
 def test_a_source_is_a_name_and_neither_a_sentence_nor_a_picture_credit(line, source):

@@ -117,3 +117,13 @@ VIETNAMESE = (
 def test_sections_before_a_title_are_cut_off(page, title, authors):
     record = parse(page)
     assert (record.title, record.authors) == (title, authors)
+
+
+@pytest.mark.parametrize("space", ["", " "])
+def test_what_met_the_opening_of_a_report_is_parted_from_it(space):
+    opened = f"大桥恢复中新网青河5月6日电 {BODY[0]}"
+    record = parse(f"滨江大桥今日通车 2021-05-06 10:20 来源：江城日报 {opened}{space}{BODY[1]}")
+    assert record.dateline == {"agency": "中新网", "place": "青河", "date": "2021-05-06"}
+
+    record = parse(f"滨江大桥今日通车 2021-05-06 10:20 記者林小明／綜合報導{space}{BODY[0]}{space}{BODY[1]}")
+    assert (record.authors, record.dateline, record.body[0][:6]) == (["林小明"], None, BODY[0][:6])

@@ -179,8 +179,13 @@ class _Reader:
 
     def _take(self, chunk: str, behind: str, before: str) -> int:
         """Take a word or more, with marks `before` and `behind` them; return how many characters, 0 where they are no credit."""
-        from newskit.fields.people.names import is_medium, is_place, is_unit
+        from newskit.fields.people.names import is_medium, is_person, is_place, is_unit
+        from newskit.rules.credits import NO_SOURCES
 
+        if "·" in chunk and not (is_person(chunk) or is_medium(chunk)):  # 江城晚报·江城一点 is one
+            chunk, behind = chunk.partition("·")[0], ""
+        if self.leads and chunk in NO_SOURCES:  # 题图来自：视觉中国
+            return len(chunk)
         if self.leads and behind not in (":", "：") and _is_named(chunk, before[-1:]):
             if len(chunk) > 1:
                 self._lead_on()

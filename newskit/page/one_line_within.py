@@ -19,7 +19,7 @@ LONGEST_PARAGRAPH = 1000  # characters of one that is surely many
 LONGEST_CREDIT = 36  # characters of who took a picture
 LEAST_MEDIUM, LONGEST_MEDIUM = 3, 12  # characters of a medium's name
 LONGEST_NAME = 4  # characters of a person's name
-MOST_BEFORE = 60  # characters up to the end of what met the opening of a report
+LEAST_BEFORE, MOST_BEFORE = 2, 60  # characters that met the opening of a report, and up to its end
 MOST_OPENINGS = 8  # places looked at where a report may open
 LONGEST_CAPTION = 100  # characters of that and what it shows before
 
@@ -157,7 +157,12 @@ def within(piece: str, title: str, glued: int) -> list[str]:
 
 
 def _without_tail(piece: str) -> list[str]:
-    """Part a paragraph from what met one of its sentences and serves readers or tells who wrote; return the pieces in order."""
+    """Cut off a paragraph what met its last sentence, or another, and serves or tells who wrote; and what met its opening."""
+    if piece.startswith("記者") and (by := _REPORTED.match(piece)):
+        return [by[0], *_without_tail(piece[by.end() :])]
+    opening = _OPENING.search(piece, LEAST_BEFORE, MOST_BEFORE)
+    if opening and piece[: opening.start()].isalpha() and not piece.endswith(_TOLD_BY, 0, opening.start()):
+        return [piece[: opening.start()], *_without_tail(piece[opening.start() :])]
     ends = [found.end() for found in _SENTENCE_END.finditer(piece)]
     for end in ends:
         if any(pattern.match(piece, end) for pattern in _TAILS):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from newskit.body.blocks.class_names import BODY_NAME
-from newskit.body.blocks.features import SENTENCE_ENDS
+from newskit.body.blocks.class_names import BODY_NAME, NEGATIVE
+from newskit.body.blocks.features import SAID_ENDS, SENTENCE_ENDS
 from newskit.body.blocks.measures import Measures
-from newskit.body.dated import is_dated
+from newskit.body.dated import is_called_article, is_dated
 from newskit.body.html.briefs import brief_below_time
+from newskit.body.html.leftovers import are_leftovers
 from newskit.rules.languages import FIRST_WIDE
 from newskit.rules.lazy import lazy
 
@@ -21,6 +22,7 @@ _MAX_SIGNS = 0.1
 _SMALL_WORDS, _MAX_CHINESE_VERSE = frozenset("的了着得地在把被将我你他她它们就也都还不没是有像那这"), 16
 _MIN_SAID, _MIN_GOING_ON = 0.5, 0.3  # shares of the verses
 _MIN_CAPTIONS = 2
+_MIN_SAID_WEIGHT = 60
 _LINE_TAGS = frozenset(("p", "div", "span", "article", "section", "td", "pre", "blockquote"))
 
 
@@ -33,8 +35,20 @@ def body_without_prose(m: Measures) -> list[int]:
         return []
     verses = _verses(m)
     if is_dated(m.page, m.title_at, [min(m.title_at + 1, len(m.texts) - 1)]):
-        return verses or _captions(m) or brief_below_time(m)
+        return verses or _captions(m) or brief_below_time(m) or _said_below_title(m)
     return verses if verses and _run_on(m, verses) else []
+
+
+def _said_below_title(m: Measures) -> list[int]:
+    """Return what is said right below the title of a page that calls itself an article, in an element that is called a body."""
+    if not is_called_article(m.page):
+        return []
+    near = range(m.title_at + 1, min(m.title_at + 1 + _NEAR, len(m.texts)))
+    first = next((at for at in near if m.texts[at][-1] in SAID_ENDS and not m.link_share[at]), -1)
+    if first < 0 or not m.flags(m.places[first]) & BODY_NAME or m.flags(m.places[first]) & NEGATIVE:
+        return []
+    found = [at for at in _lines_from(m, first) if m.texts[at][-1] in SENTENCE_ENDS]
+    return [] if m.weight_of(found) < _MIN_SAID_WEIGHT or are_leftovers(m, found) else found
 
 
 def _verses(m: Measures) -> list[int]:

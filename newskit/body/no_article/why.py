@@ -92,7 +92,7 @@ def why_no_body(m: Measures, title: Title, chosen: list[int]) -> str:
     if not chosen or _is_title_alone(m, chosen) or are_leftovers(m, chosen):
         is_list = m.teasers or are_dated_links(m.page) or is_ticker(m, chosen)
         return "list" if is_list else "empty"
-    if _is_introduction(m, _above_entries(m, chosen)):
+    if _is_introduction(m, _above_entries(m, chosen)) or _is_footnote(m, chosen):
         return "list"
     if _are_teasers(m, chosen) or _are_parted(m, chosen) or is_ticker(m, chosen):
         return "list"
@@ -274,6 +274,16 @@ def _is_topic(m: Measures) -> bool:
     if _TOPIC.match(m.texts[m.title_at] if m.title_at >= 0 else m.page.title):
         return True
     return any(map(_TOPIC_PART.fullmatch, _TITLE_PARTS.split(m.page.title)[1:]))
+
+
+def _is_footnote(m: Measures, chosen: list[int]) -> bool:
+    """Tell whether a line or two stand below a list of dated headlines, on a page that says no time of its own."""
+    if m.weight_of(chosen) > _MAX_INTRODUCTION or len(chosen) > _MAX_INTRODUCTION_BLOCKS:
+        return False
+    above = bisect_left(m.headlines, chosen[0]) - bisect_left(m.headlines, max(0, m.title_at))
+    if above < _MIN_FRONT_LINKS or is_declared_article(m.page) or chosen[0] - m.title_at <= _NEAR_TIME:
+        return False
+    return are_dated_links(m.page) and not _has_time_above(m, m.title_at + 1 + _NEAR_TIME)
 
 
 def _are_entries(m: Measures, last: int) -> bool:

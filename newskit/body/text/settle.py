@@ -55,6 +55,7 @@ _ENDS = ("（视频截图）", "(视频截图)")
 # A code to be scanned: 扫描上方二维码关注. Sentences speak of codes, too.
 _CODE_WORDS = ("关注", "公众号", "长按", "下方", "上方", "客户端", "识别", "扫描", "下图", "加入", "朋友圈")
 _CONSENT = lazy(r"[請请][^。]{0,8}同意[^。]{0,12}(?:[隐隱]私|[Cc]ookie)[^。]{0,30}。?$|我同意。?$")
+_MORE = lazy(r"[^。！？]{0,60}返回[^\s，。]{1,8}[，,]\s?查看更多$")
 # Captions of other languages: whose picture it is, at their end or before all.
 _HOLDER = r"(?:Images?|Photos?|Photograph|Pictures?|Fotos?|Bild|Credits?|Crédits?|Quelle|Source)"
 # One of these stands in all that _CAPTION matches.
@@ -138,6 +139,8 @@ def _is_service(text: str, weight: int, held: list[str]) -> bool:
     if text.endswith(_ENDS) or any(words in text for words in held):
         return True
     if "二维码" in text and (not text.endswith("。") or has_any(text, _CODE_WORDS)):
+        return True
+    if text.endswith("查看更多") and _MORE.match(text):
         return True
     if "同意" in text and _CONSENT.match(text):
         return True

@@ -222,6 +222,8 @@ class Reader:
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and (found.is_loose or office) and not all(map(is_full_name, names)):
             names = []
+        if not names and (name := self._cut_out(behind_role, found.names)):
+            names, self.has_role = [name], True
         if names and not self.label:
             self.names.clear()  # what stands before the label is a section's, a tag's
             self.label = "loose" if found.is_loose else "sure"

@@ -64,6 +64,7 @@ _ACCOUNTS = ("微信公众号", "微信公号")
 _STOP_STARTS = frozenset("".join(word[0] for word in _STOPS) + "评0123456789")
 _TOKEN = lazy(r"(?:^|(?<=[\s\x1f\d|｜)）\]】>]))[^\s\x1f]")
 _COUNTER = lazy(r"\d{1,9}\s?(?:次|人|条|个|阅读|浏览|评论)")
+_NOT_TEXTS = frozenset("图圖片频料据材面")
 _OF_TEXTS = frozenset("文字讯闻道稿章息容原合载体刊訊聞")
 _MAX_NOUN = 12  # characters before 来源 that open a line and make a word of their own with it
 _COLONS = frozenset(":：")
@@ -196,9 +197,11 @@ def find_labels(text: str) -> list[Mark]:
         value = end if bare else found.end()
         if role == "source" and start:
             before = text[start - 1]
-            if before in _QUOTES or _is_in_sentence(text, start):
+            if before in _NOT_TEXTS:
+                role = "other"  # 题图来源, 数据来源
+            elif before in _QUOTES or _is_in_sentence(text, start):
                 continue  # 凡注明“来源：江城日报”的作品; 经查，火灾来源：配电箱
-            if start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
+            elif start <= _MAX_NOUN and _CJK_ALONE.fullmatch(text, 0, start):
                 if before not in _OF_TEXTS:
                     continue  # 收入来源：, 价格来源：
                 value, bare = found.end(), True  # 文字来源：: a medium alone may follow

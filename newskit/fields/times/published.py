@@ -168,6 +168,9 @@ def from_label_above(scene: Surroundings) -> Moment | None:
     if not has_any("\n".join(cells), _DAY_LABELS):
         return None
     labels = [at for at, text in enumerate(cells, first) if has_any(text, _DAY_LABELS)]
+    start = len(scene.texts) if scene.body.start is None else scene.body.start
+    if any(line.moment and line.index < start and "。" not in line.text for line in scene.head):
+        return None
     for line, follower in (scene.lines_at((at, at + 1)) for at in labels):
         if line.moment:
             return line.moment

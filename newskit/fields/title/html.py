@@ -37,6 +37,7 @@ from newskit.fields.title.references import (
     ELLIPSIS,
     MAX_REFERENCE,
     MIN_PLAIN,
+    RIGHTS,
     SEPARATOR,
     References,
     bare,
@@ -51,7 +52,6 @@ from newskit.page.pairs import letter_pairs
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
-_RIGHTS = ("©", "opyright", "版权", "版權")
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
 MIN_OWN = 30  # characters of an h1 that goes before data that say two other things
 MIN_TOLD = 0.5  # of its pairs of letters that the data have, too
@@ -264,7 +264,7 @@ def _place(page: Page, text: str, known: References) -> int | None:
         here = known.fold(texts[index])
         if here == folded:
             score = 3.0
-        elif has_any(texts[index], _RIGHTS):
+        elif has_any(texts[index], RIGHTS):
             continue  # 江海日报社版权所有
         elif folded in here or (len(here) > 3 and here in folded):
             score = 2.0 * min(len(here), len(folded)) / max(len(here), len(folded))

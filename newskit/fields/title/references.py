@@ -40,12 +40,14 @@ SITE_ENDS = (
 )
 _CLOCK_BEHIND = lazy(r"(?<=.{6})\s{0,2}[（(][012]?\d[:：][0-5]\d[)）]$")
 MAX_SHORT_NAME = 5  # letters of a station's or a paper's own
+RIGHTS = ("©", "opyright", "版权", "版權")
+_MAX_NOTICE = 200  # characters of a line that reserves rights
 # Whose page it is, behind its year: © 2004 Riverton Herald.
 _OWNER = lazy(r"(?i)(?:©|\(c\)|copyright|حقوق|版[权權]所有)[\W\d]{0,24}")
 _OWNER_ENDS = lazy(r"[,.，。|\d]")
 _OWNER_WITHIN = 20  # lines at a page's end
-MAX_OWNER = 40  # characters of a name
-MAX_RIGHTS = 300  # characters of a line about whose the page is
+_MAX_OWNER = 40  # characters of a name
+_MAX_RIGHTS = 300  # characters of a line about whose the page is
 # Of a paper, behind its name: Riverton Herald No. 112, (Monday 3 May 2004).
 _ISSUE = lazy(r"(?:^|\s)(?:N[or]?\.?|№|\w{3,6})\s?\d{1,5}(?:,\s|\s\()[^()]{0,20}(?:19|20)\d\d\D{0,4}$")
 TOP = 6  # blocks of a page among which a link home stands
@@ -200,20 +202,24 @@ def home_names(page: Page) -> set[str]:
 
 
 def names_site(page: Page, text: str) -> bool:
-    """Tell whether a text is what a page calls its site: in its data, in a link home at its top, or in the line that reserves rights."""
+    """Tell whether a text is what a page calls the site: in its data, in a link home at its top, or behind ©."""
     name = bare(text)
-    return bool(name) and (
-        name in map(bare, ld_site_names(page)) or name in home_names(page) or is_owner(page, text)
+    if not name:
+        return False
+    if name in map(bare, ld_site_names(page)) or name in home_names(page):
+        return True
+    return any(
+        len(line) <= _MAX_NOTICE and has_any(line, RIGHTS) and name in bare(line) for line in page.texts
     )
 
 
 def is_owner(page: Page, part: str) -> bool:
     """Tell whether a line that reserves rights, among the page's last, holds a part of the <title>, or whether the part holds the owner that the line names."""
     name = _ISSUE.sub("", part.strip())
-    if len(name) > MAX_OWNER:
+    if len(name) > _MAX_OWNER:
         return False
     for text in page.texts[-_OWNER_WITHIN:]:
-        if len(text) <= MAX_RIGHTS and (found := _OWNER.search(text)):
+        if len(text) <= _MAX_RIGHTS and (found := _OWNER.search(text)):
             owner = _OWNER_ENDS.split(text[found.end() :], 1)[0].strip()
             if name in text or (len(owner) >= MIN_PLAIN and owner in name):
                 return True

@@ -178,6 +178,8 @@ def _gaps_at_media(run: str) -> dict[int, str]:
     starts, ends = [0, *(end for _, end in found[:-1])], [start for start, _ in found]
     if len(found) <= COUNTS or not _are_headlines(run, starts, ends):
         return {}
+    if any(is_named_medium(run[start:end].strip()) for start, end in zip(starts, ends, strict=True)):
+        return {}  # a list of offices
     return {start: "soft" for start, _ in found} | {end: "sure" for _, end in found}
 
 
