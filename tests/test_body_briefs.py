@@ -111,6 +111,18 @@ def test_captions_are_the_body_of_a_page_that_has_nothing_else():
 
 
 @pytest.mark.parametrize(
+    ("head", "is_body"), [('<meta property="og:type" content="article">', True), ("", False)]
+)
+def test_what_is_said_right_below_the_title_of_what_calls_itself_an_article_is_its_body(head, is_body):
+    said = ["“We cannot cross, and we will not cross.”", "The ferry of Riverton stops."]
+    inside = "".join(f"<p>{text}</p>" for text in said)
+    found = newskit.parse(
+        f"<head><title>Ferry stops</title>{head}</head><h1>Ferry stops at noon today</h1><div class=article-body>{inside}</div>"
+    )
+    assert found.body == (said if is_body else [])
+
+
+@pytest.mark.parametrize(
     "left",
     [
         "松江口新闻网由松江口日报社主办，是全市唯一的综合性新闻门户网站，每天更新五百条新闻。",

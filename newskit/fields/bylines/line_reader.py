@@ -17,6 +17,7 @@ from newskit.fields.bylines.written_by import (
     before_role,
     behind_label,
     behind_role,
+    behind_roles,
     is_agency,
     is_alone,
     is_foreign,
@@ -219,6 +220,7 @@ class Reader:
         if office:
             written = written[office.end() :]  # von unseren Reporterinnen Anna Weiß und Bo Li
             self.has_role = True
+        written = behind_roles(written)
         names = _names_in(written, self.tongue.family, is_labelled=True, is_linked=self.is_linked)
         if names and (found.is_loose or office) and not all(map(is_full_name, names)):
             names = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newskit.fields.bylines.announced import announced, announced_behind_date, is_lone_label
@@ -96,6 +97,8 @@ MAX_NAMES = 90  # characters of the names behind a label
 _AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>[^\W\d_][^.!?:]{4,60})$")
 MAX_AT_END = 80  # characters at a lead's end
 MAX_FOREIGN_WORDS = 4
+# What stands between two names, kept when names are taken apart and put together again.
+_BETWEEN = lazy(rf"(\s{{0,2}},\s{{1,2}}|\s(?:{'|'.join(map(re.escape, sorted(AND_WORDS, key=len, reverse=True)))})\s)")
 _WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
 
 
@@ -182,6 +185,11 @@ def behind_role(text: str) -> str:
             if is_full_name(name) and not is_role(name):
                 return name
     return text
+
+
+def behind_roles(text: str) -> str:
+    """Return names without what each one is: Redakteur Max Braun und Reporterin Anna Weiß. Those without stay as they are."""
+    return "".join(map(behind_role, _BETWEEN.split(text))) if is_role(text) else text
 
 
 def before_role(text: str) -> str:
@@ -308,7 +316,7 @@ def by_names(text: str) -> list[str]:
     written, is_loose = found.names[:MAX_NAMES], found.is_loose
     if is_small(written[0]) and (office := OFFICE_BEFORE.match(written)):
         written, is_loose = written[office.end() :], True  # von unserer Redakteurin Anna Weiß
-    names = line_names(written)
+    names = line_names(behind_roles(written))
     if names and is_small(names[0][0]) and names[0].partition(" ")[0] not in PARTICLES:
         return []  # von unserer Mitarbeiterin
     return names if not is_loose or all(map(is_full_name, names)) else []
