@@ -66,7 +66,7 @@ sobre l’autor, sobre l’autora, acerca del autor, acerca de la autora, om skr
 # What kind of article it is, before `by` in small letters.
 KINDS = _phrases("""
 kolumne, kommentar, gastbeitrag, gastkommentar, analyse, interview, reportage, essay, leitartikel, glosse, porträt, rezension, protokoll
-opinion, comment, commentary, analysis, column, review, perspective, explainer, chronique, tribune, récit, enquête, portrait
+article, artikel, bericht, beitrag, artículo, articolo, artigo, opinion, comment, commentary, analysis, column, review, perspective, explainer, chronique, tribune, récit, enquête, portrait
 entrevista, reportaje, reportagem, intervista, servizio, entretien, intervju, rozmowa, análisis, opinión, columna, crónica, analisi, commento, opinie, krönika, kronikk, ledare, opinia, komentarz, komentář, komentár
 """)
 ARTICLES = frozenset("a an ein eine un une una uno um uma en ett et".split())
@@ -110,6 +110,8 @@ PLACES = frozenset(
 # What who writes is called, and who edits or teaches: stems of words in small letters.
 ROLE_STEMS = (
     "head of",
+    "special to ",
+    "special for ",
     *"redakteur redaktor korrespondent correspond corrispondent corresponsal reporter volontär journalist kolumnist columnist "
     "editor writer director".split(),
     *"producer contributor analyst redaktør redactor periodista giornalist inviat envoyé rédact professor fellow chief leiter "

@@ -11,7 +11,10 @@ from newskit.rules.writers import ARTICLES, BARE, EDITED, KINDS, LABELS, LONE, P
 
 MAX_LABEL = 40  # characters of what announces names
 _ANNOUNCING = BARE | LABELS
-_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | KINDS) | ARTICLES | {"aus"}
+# What somebody wrote, where somebody made two things of an article: Text und Fotos von Anna Weiß.
+_WRITTEN = KINDS.union("story words report text texto texte testo tekst reportage".split())
+_FIRST_WORDS = frozenset(phrase.split(" ", 1)[0] for phrase in _ANNOUNCING | _WRITTEN) | ARTICLES
+_FIRST_WORDS |= {"aus", "photos", "fotos"}
 COLONS, MARKS = ":：៖՝፡፦", "=＝／・ـ"
 _MARK = lazy(f"[{COLONS}{MARKS}]")
 
@@ -78,6 +81,13 @@ def announced(text: str) -> _Announced | None:
     words = text.split(" ", 4)[:4]
     small = [word.lower() for word in words]
     small[0] = small[0].removesuffix("-")
+    if (
+        len(words) == 4
+        and small[1] in AND_WORDS
+        and small[3] in PREPOSITIONS
+        and not _WRITTEN.isdisjoint(small[::2])
+    ):
+        return _Announced(text.split(" ", 4)[-1], is_loose=True)  # Text und Fotos von Anna Weiß
     for many in (3, 2, 1):
         if len(words) > many and " ".join(small[:many]) in BARE:
             rest = text.split(" ", many)[many].lstrip(MARKS + " ")

@@ -41,10 +41,11 @@ _CUT = lazy(
 PICTURED = lazy(r",? (?:[Kk]uvat?|KUVAT?|[Ff]otografi[ae]|FOTOS?|PHOTOS?|BILD(?:ER)?|[Фф]ото|ФОТО):? .*$")
 _PLACE = lazy(r",? (?:in|on) [A-Z].*$")
 _ROLE_STEM = f"(?i:{'|'.join(ROLE_STEMS)})"
+_AND = "(?:und|and|et|y|e|och|og|en|i|и)"
 # , envoyée spéciale à Lyon; , political correspondent; , Redakteurin für Finanzen; , a reporter who covers ports.
 _TITLE_BEHIND = lazy(
-    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)"
-    rf"|(?:(?! (?:und|and|et|y|e|och|og|en|i|и) )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
+    rf",\s{{1,2}}(?:an? [a-z].{{3,}}$|(?:(?!{_AND} )[a-zß-ÿ][^,;|/]{{3,60}}(?<!\sund)"
+    rf"|(?:(?! {_AND} )[^,;|/]){{0,40}}{_ROLE_STEM}[^,;|/]{{0,40}})(?=$|[|(,]))"
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 _SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t|den"
@@ -98,7 +99,9 @@ _AT_END = lazy(r"[.!?…»“”\"] (?:Von|By|Par|Por|Di|Door|Av|Af)\s(?P<names>
 MAX_AT_END = 80  # characters at a lead's end
 MAX_FOREIGN_WORDS = 4
 # What stands between two names, kept when names are taken apart and put together again.
-_BETWEEN = lazy(rf"(\s{{0,2}},\s{{1,2}}|\s(?:{'|'.join(map(re.escape, sorted(AND_WORDS, key=len, reverse=True)))})\s)")
+_BETWEEN = lazy(
+    rf"(\s{{0,2}},\s{{1,2}}|\s(?:{'|'.join(map(re.escape, sorted(AND_WORDS, key=len, reverse=True)))})\s)"
+)
 _WITH = lazy(r"^(?:with|mit|avec|con|com|med|met|og|und|and|et|y|e)\s")
 
 
