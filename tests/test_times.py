@@ -224,6 +224,19 @@ def test_the_order_of_day_and_month_follows_the_caller_where_both_are_possible()
     assert find_moment("11.14.2019 09:00").moment.text() == "2019-11-14T09:00"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("by Anna WeissNovember 21, 202501747", "November 21, 2025"),
+        ("Jonathan SmithsonbergerNov 21, 2025 10:15", "Nov 21, 2025 10:15"),
+        ("May 2 20000 people", ""),
+    ],
+)
+def test_a_date_that_is_glued_to_a_name_and_to_a_counter_is_read(text, shown):
+    found = find_moment(text)
+    assert (text[found.start : found.end] if found else "") == shown
+
+
 def test_the_span_covers_date_and_clock_and_no_more():
     text = "发布 2021-01-20 04:29:4439健康网"
     found = find_moment(text)

@@ -42,9 +42,11 @@ _DAY_MONTH = lazy(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:,?[\s-]+|/|(?<=\.))(?:(?:[dD][eE]|of|ng)\s{1,3}|d['’])?"
     r"([^\W\d_]{2,13})(?:\s?/\s{0,2}[^\W\d_]{3,13})?(?:\.?\s?[,،]?[\s-]+|[./])(?:[dD][eE][lL]?\s{1,3})?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
 )
+# Flattened, a name may stand right before it, a counter right behind: by Anna WeissNovember 21, 20250
 _MONTH_DAY = lazy(
-    r"(?<![^\W\d_])([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?!\d(?!\d?:\d\d))"
+    r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?:(?<=,.\d{4})|(?!\d(?!\d?:\d\d)))"
 )
+_GLUED = lazy(r"[a-z]([A-Z][a-z]{2,8})$")  # WeissNovember
 _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
@@ -239,12 +241,12 @@ def _named_month(text: str, start: int, *, american: bool) -> Written | None:
             if best and found.start() >= best.start:
                 break
             year, name, day = (found.group(part) for part in order)
-            month = _month(name, found[0])
+            month, span = _month(name, found[0]), found.span()
+            if not month and pattern is _MONTH_DAY and (glued := _GLUED.search(name)):
+                month, span = _month(glued[1], ""), (found.start() + glued.start(1), found.end())
             if not month:
                 continue
-            if written := _with_clock(
-                text, _christian(int(year)), month, int(day), found.span(), american=american
-            ):
+            if written := _with_clock(text, _christian(int(year)), month, int(day), span, american=american):
                 best = written
                 break
     if best is None and _ETHIOPIC.search(text):
