@@ -112,6 +112,19 @@ def _h1_of_its_own(page: Page, firsts: list[list[int]], known: References) -> Ti
     return Title(text, long[0][0]) if len(own & told) >= MIN_TOLD * len(own) else None
 
 
+def _whole(found: Title | None, page: Page, firsts: list[list[int]], known: References) -> Title | None:
+    """Return the only h1 above where what was confirmed is but a word or two that a <title> in other words begins with: a tag, who wrote."""
+    if found is None or found.block is None:
+        return found
+    own = known.fold(found.text)
+    told = [known.fold(part) for text in known.raw.split("\n") for part in SEPARATOR.split(text)]
+    if own in told or not any(part.startswith(own) and 2 * len(own) < len(part) for part in told):
+        return found
+    only = _only_h1(page, firsts)
+    is_headline = only and (only.block or 0) < found.block + _NEAR_DATE and not names_site(page, only.text)
+    return only if only and is_headline and not leads_home(only, page) else found
+
+
 def _from_metadata(known: References) -> Title | None:
     text = known.headline or known.graph
     return Title(known.without_site(text)) if text else None
@@ -146,7 +159,7 @@ def _visible(page: Page, known: References) -> Title:
         found
         or labelled(page)
         or _h1_of_its_own(page, firsts, known)
-        or article_block(page, known)
+        or _whole(article_block(page, known), page, firsts, known)
         or _from_metadata(known)
     )
     if found:
