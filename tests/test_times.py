@@ -229,6 +229,7 @@ def test_the_order_of_day_and_month_follows_the_caller_where_both_are_possible()
     [
         ("by Anna WeissNovember 21, 202501747", "November 21, 2025"),
         ("Jonathan SmithsonbergerNov 21, 2025 10:15", "Nov 21, 2025 10:15"),
+        ("Earnings DateJul 28, 2026", ""),
         ("May 2 20000 people", ""),
     ],
 )

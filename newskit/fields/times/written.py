@@ -46,7 +46,7 @@ _DAY_MONTH = lazy(
 _MONTH_DAY = lazy(
     r"(?:(?<![^\W\d_])|(?<=[a-z])(?=[A-Z]))([^\W\d_]{3,13})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:[,،]\s{0,3}|\s{1,3})(?:[A-Z][a-z]{2}\s)?((?:19|20)\d\d)(?:(?<=,.\d{4})|(?!\d(?!\d?:\d\d)))"
 )
-_GLUED = lazy(r"[a-z]([A-Z][a-z]{2,8})$")  # WeissNovember
+_GLUED = lazy(r"[a-z](?<!^Date)([A-Z][a-z]{2,8})$")  # WeissNovember; Earnings DateJul is no page's
 _YEAR_MONTH_DAY = lazy(
     r"(?<!\d)((?:19|20)\d\d)(?:\.\s?gada|\.|\s?m\.)?\s{1,3}(?:(\d{1,2})\.\s{1,3})?([^\W\d_]{3,13})\.?(?:\s{1,3}(\d{1,2}))?"
 )
