@@ -145,7 +145,9 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 def from_signed_day(scene: Surroundings) -> Moment | None:
     """Return the day in characters on a line of its own right below the text, as offices sign, or above the title: 二零零二年五月十七日（星期五）."""
     above = [
-        at for at, text in enumerate(scene.texts[: scene.anchor]) if len(text) <= 2 * _MAX_LABEL and "年" in text
+        at
+        for at, text in enumerate(scene.texts[: scene.anchor])
+        if len(text) <= 2 * _MAX_LABEL and "年" in text
     ]
     for line in (*scene.closing[-SIGNED:], *scene.tail[:SIGNED], *scene.lines_at(above)):
         found = _CHARACTERS.match(line.text) if len(line.text) <= _MAX_LABEL else None
