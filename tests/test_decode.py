@@ -212,7 +212,9 @@ def test_text_between_escapes_needs_no_label(codec, text):
 def test_hz_has_the_marks_of_gbk():
     page = "<meta charset=hz-gb-2312><p>·郑岩·——"
     coded = re.sub(
-        rb"[\xa1-\xfe]{2,}", lambda run: b"~{" + bytes(byte & 127 for byte in run[0]) + b"~}", page.encode("gbk")
+        rb"[\xa1-\xfe]{2,}",
+        lambda run: b"~{" + bytes(byte & 127 for byte in run[0]) + b"~}",
+        page.encode("gbk"),
     )
     assert seen(coded) == (page, "hz-gb-2312", "hz", 0)
 

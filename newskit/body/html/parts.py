@@ -34,7 +34,7 @@ THRESHOLD = 0.5  # chance above which the model chooses a block; .4 to .6 score 
 _SIBLING_THRESHOLD = 0.15  # chance of a doubtful sentence beside the body's own
 # Of sentences; in other languages half of what stands beside paragraphs are captions and notes.
 _CJK_ENDS = frozenset("。！？”」")
-_SIGNED_END = lazy(r"[。！？”」]\s?[（(][^（）()]{2,16}[)）]$")  # who wrote, behind the last sentence
+_SIGNED_END = lazy(r"[。！？”」]\s?[（(][^（）()摄攝图圖]{2,16}[)）]$")  # who wrote, behind the last sentence
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
