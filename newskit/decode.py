@@ -51,6 +51,9 @@ _MIN_SYLLABLES, _HANGUL_SHARE = 20, 0.97
 _MIN_HIRAGANA, _HIRAGANA_SHARE = 8, 0.2  # of running Japanese a third and more
 _MULTIBYTE = lazy(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
+# Two characters of GB 2312 that Python reads otherwise there than in GBK: the dots around a name, and the dash.
+_OF_GBK = {ord("\u30fb"): "·", ord("\u2015"): "—"}
+
 # Chinese, Cyrillic or Arabic that was UTF-8 before it was encoded, and what Windows-1252 makes of 80 to 9F.
 _TWICE, _MIN_TWICE = lazy(rb"\xc3[\x90-\x99\xa4-\xa9]\xc2[\xa0-\xbf]"), 8
 _WINDOWS = {
@@ -258,6 +261,8 @@ def _read(data: bytes, codec: str, *, declared: str) -> Decoded:
     except UnicodeDecodeError:
         pass
     else:
+        if codec == "hz":
+            text = text.translate(_OF_GBK)
         return Decoded(text, _encoding(declared, codec, 0), data if codec == "utf-8" else None)
     if codec == "gb18030":
         from newskit.lost_byte import with_loss_marked

@@ -373,6 +373,7 @@ def test_a_time_with_its_medium_and_people_alone_open_no_text(line, expected):
             False,
         ),
         ("<p align=center><a href=b.htm><img src=a.jpg></a><br>轮渡停在松江口</p>", False),
+        ("<table><tr><td><img src=a.jpg><br><font size=1>轮渡停在松江口。</font></table>", False),
         ("<p align=center><img src=smile.gif>轮渡停在松江口</p>", True),
         ("<p align=center><img src=a.jpg><br>轮渡停在松江口。</p>", True),
         ("<p><img src=a.jpg><br>轮渡停在松江口</p>", True),

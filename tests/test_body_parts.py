@@ -80,6 +80,12 @@ def test_a_heading_in_the_element_of_the_paragraph_below_it_is_a_subhead_however
     ]
 
 
+def test_the_last_paragraph_is_body_where_the_font_ends_before_it_does():
+    last = "渡口的事就说到这里。（翟明）"
+    inside = f"<font>{'<p>'.join(['', *PARAGRAPHS, last])}</font>"
+    assert chosen_of(inside, {"渡口的事": 0.2}) == [*PARAGRAPHS, last]
+
+
 def test_headings_of_boxes_between_paragraphs_are_none():
     box = "<div class=box><h4>渡口旧事之一</h4><p>点击观看</p><p>时长三分钟</p><p>编辑推荐</p></div>"
     inside = box.join(f"<p>{text}</p>" for text in PARAGRAPHS)

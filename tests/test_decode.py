@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 import pytest
 from hypothesis import given
@@ -206,6 +207,16 @@ def test_text_between_escapes_needs_no_label(codec, text):
     assert seen(page.encode(codec)) == (page, "", codec, 0)
     labelled = decode(b"<meta charset=gb2312>" + page.encode(codec))
     assert (labelled.encoding["used"], labelled.warnings) == (codec, ("charset_mismatch:gb2312",))
+
+
+def test_hz_has_the_marks_of_gbk():
+    page = "<meta charset=hz-gb-2312><p>·郑岩·——"
+    coded = re.sub(
+        rb"[\xa1-\xfe]{2,}",
+        lambda run: b"~{" + bytes(byte & 127 for byte in run[0]) + b"~}",
+        page.encode("gbk"),
+    )
+    assert seen(coded) == (page, "hz-gb-2312", "hz", 0)
 
 
 def test_hz_is_read_by_its_label():

@@ -115,6 +115,7 @@ MENU = '<div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/n">新
 FOOTER = '<div class="footer"><p>关于我们 | 联系我们</p><p>Copyright © 2010-2024 江城网 版权所有</p></div>'
 # Flattened, two values run together for good (湖北江城晚报), and a class is gone that told an author.
 ONLY_HTML = {
+    "the site's own name with the time, a source below",
     "a logo for a source",
     "a label and a logo that only its title names, in a box",
     "a site that could be a person, and who writes there",

@@ -121,6 +121,9 @@ CRUMBS = [
     ("首页 / 综合新闻", ["综合新闻"]),
     ("江城日报数字报 / 要闻 / 正文", ["要闻"]),
     ("2021年5月6日 10:20 > 首页 > 社会 > 正文", ["社会"]),
+    ("您的位置： 江城网首页－法治", ["法治"]),
+    ("您现在的位置：首页 → 综合新闻 → 查看新闻", ["综合新闻"]),
+    ("首页 >> 本地新闻 >> 新闻浏览", ["本地新闻"]),
     ("江城日报 > 2021年05月06日 > 04版：周末", ["04版：周末"]),
     ("江城论坛 › 门户 › 生活资讯 › 查看内容", ["门户", "生活资讯"]),
     ("首页 / 新闻 / 体育 / 娱乐 / 财经", []),
@@ -150,6 +153,23 @@ def test_two_names_right_above_the_title_of_a_text_page_are_a_breadcrumb(line, s
     assert find_section(read_text(f"{line}\n大桥通车\n"), Title("大桥通车", 1), None) == section
     apart = find_section(read_text(f"{line}\n搜索\n大桥通车\n"), Title("大桥通车", 2), None)
     assert apart == (section if "首页" in line else [])
+
+
+def test_two_names_with_an_arrow_between_right_above_the_title_are_a_breadcrumb():
+    def section(above: str) -> list[str]:
+        page = read_html(f"{above}<h1>大桥通车</h1>")
+        return find_section(page, Title("大桥通车", page.texts.index("大桥通车")), None)
+
+    trail = "<table><tr><td>地方新聞 &gt; 雲嘉南"
+    assert section(f"{trail}<td>89/10/24</table>") == ["地方新聞", "雲嘉南"]
+    assert section(f"{trail}<td>89/10/24</table><p>搜索") == section(trail.replace("&gt;", "-")) == []
+
+
+def test_the_site_s_link_to_its_www_address_is_no_step():
+    links = [("www.jc.example", "江城"), ("news.jc.example", "新闻中心"), ("news.jc.example/s/", "社会新闻")]
+    line = " &gt; ".join(f"<a href=http://{href}>{text}</a>" for href, text in links)
+    page = read_html(f"<p>{line} &gt; 正文</p><h1>大桥通车</h1>")
+    assert find_section(page, Title("大桥通车", 1), None) == ["新闻中心", "社会新闻"]
 
 
 def test_the_channel_above_the_title_of_a_text_page_is_one_of_its_menu():

@@ -334,6 +334,18 @@ def test_menus_of_boxes_of_long_entries_and_on_a_line(menu):
     assert newskit.parse(f"<html><body>{html}</body></html>").headlines == NEWS
 
 
+def test_a_few_plain_headlines_beside_the_article_are_no_menu_s():
+    names = ["城南新添两处候车亭", "东门菜场停业翻修", "互助会发放助学金"]
+    menu = "<br>".join(
+        f"<a href=/{at}>{word}</a>" for at, word in enumerate("新闻 文化 体育 财经 言论 图片".split())
+    )
+    right = "<br>".join(f"<a href=/n{at}.html>{name}</a>" for at, name in enumerate(names))
+    cells = f"<td>{menu}<td><h1>青河的正文</h1>{BODY}<td><font>今日新闻</font><font>{{}}</font>"
+    page = f"<html><body><table><tr>{cells}</table></body></html>"
+    assert newskit.parse(page.format(right)).headlines == names
+    assert newskit.parse(page.format(f"{right}<br><a href=/w>天气</a>")).headlines == []
+
+
 def test_sixteen_headlines_are_no_menu_where_one_has_a_mark():
     menu = LONG_MENU.replace("Gold Cards", "Gold, Cards")
     html = f"<h1>青河的正文</h1>{BODY}<ul>{menu}</ul>"

@@ -56,6 +56,10 @@ GLUED_POSTS = "".join(
     f"<div><a href=/u{i}>青河小{i}</a></div><div>{seat}发表于 2026-4-{i + 1} 20:15:31</div><table><tr><td>{SENTENCE}第{i}次说。</td></tr></table>"
     for i, seat in enumerate(("楼主", "沙发", "板凳"))
 )
+BOOK = "".join(
+    f"<table><tr><td>姓名：青河小{i}<td>时间：2003-6-{i + 1} 21:14:03　IP：已记录<hr>{SENTENCE}第{i}次说。</table>"
+    for i in range(3)
+)
 ARTICLE_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'
 
 
@@ -65,6 +69,7 @@ ARTICLE_LD = '<script type="application/ld+json">{"@type":"NewsArticle","headlin
         (POSTS, "other"),
         (ANSWERS, "other"),
         (GLUED_POSTS, "other"),
+        (BOOK, "other"),
         (f"{ARTICLE_LD}{POSTS}", "article"),
         (f'<meta property="og:type" content="product"><p>{SENTENCE}</p>', "other"),
         (f"<h1>搪瓷水壶</h1><button>加入购物车</button><p>{SENTENCE}</p>", "other"),

@@ -27,6 +27,7 @@ MAX_SLASHED = 4  # of a trail with slashes: more are a menu
 LONGEST_CHANNEL, LONGEST_IN_LETTERS = 4, 20  # characters of one that stands alone
 LEAST_CHANNELS = 5  # words of a menu on one line
 MAX_NAME = 6  # characters of a section's name that needs no other sign
+_NEAR_TITLE = 2  # blocks from a trail to the title of a page with tags: the day
 TITLE_START = 10  # letters of a long step that is the title, shortened
 # 您现在的位置：, 当前位置是, 所在的位置 >
 _PLACE_WORDS = ("位置", "页面", "導航")
@@ -71,10 +72,14 @@ _HOME = frozenset(
 )  # fmt: skip
 MAX_HOME = 13  # characters of 某某新闻网首页
 _NOT_SECTION = frozenset(
-    "正文 内容 详情 详细 文章 文章正文 浏览正文 浏览文章 查看正文 查看文章 文章详情 详细内容 新闻正文 查看 浏览 阅读 阅读正文 本页 新闻内容 查看内容 "
-    "内容页 详细页 查看信息 全文 信息正文 文章内容 正文内容 新闻详情 "
+    "正文 内容 详情 详细 文章 详细内容 查看 浏览 阅读 本页 内容页 详细页 全文 正文内容 "
     "详情页 資訊內容 內文 內容 記事 記事詳細 本文 기사 본문 기사본문 Article Artikel Text Detail Details".split()
-) | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
+) | {
+    "".join(words)
+    for what in ("新闻", "文章", "信息", "内容", "正文")
+    for done in ("查看", "浏览", "阅读", "显示", "详情", "内容", "正文")
+    for words in ((what, done), (done, what))
+} | {"News detail", "Uncategorized", "Uncategorised", "Sin categoría", "Non classé", "未分类", "未分類"} | {
     "Pfadnavigation", "Standort", "Brotkrümelnavigation", "Fil d'Ariane", "Fil d’Ariane", "Kruimelpad", "Brödsmulor",
     "Brødkrummesti", "Ruta de navegación",
 }  # fmt: skip
@@ -212,7 +217,7 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
         elif first[:1] >= FIRST_WIDE and len(first) > _MAX_WIDE_STEP:
             steps[0] = ""  # a menu met it
     if len(steps) == 1 and (label or rest.endswith(("- 正文", "-正文"))):
-        steps = re.split(r"\s{1,3}|-+", rest)
+        steps = re.split(r"\s{1,3}|[-－]+", rest)
     elif linked := _linked_trail(page, index, rest):
         steps = linked
     elif not label and not (_is_above(page, index, title, steps) or _is_trail(page, index, steps)):
@@ -222,8 +227,11 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
 
 
 def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
-    """Tell two short names with a mark between, or one before it, right above the title of a text page: 体育 > 篮球."""
-    is_next = page.form == "text" and index + 1 == title.block and len(steps) == MIN_STEPS
+    """Tell two short names with a mark between, or one before it, right above the title: 体育 > 篮球; an arrow on a page with tags."""
+    if page.form == "html" and not has_any(page.texts[index], _ARROWS):
+        return False
+    near = 1 if page.form == "text" else _NEAR_TITLE
+    is_next = title.block is not None and index < title.block <= index + near and len(steps) == MIN_STEPS
     names = steps if steps[-1] else steps[:-1]  # 国际 >
     return is_next and all(1 < len(step) <= MAX_NAME and step.isalpha() for step in names)
 
@@ -259,7 +267,7 @@ def _linked_trail(page: Page, index: int, line: str) -> list[str]:
         del steps[-1]
     hrefs = [link.href for link in links]
     # In addresses with a host, channels have a front page, too.
-    is_from_home = ("//" not in hrefs[0] or _is_home(steps[0])) and is_home(hrefs[0])
+    is_from_home = ("//" not in hrefs[0] or "//www." in hrefs[0] or _is_home(steps[0])) and is_home(hrefs[0])
     if is_from_home:
         del hrefs[0]
     is_from_home = is_from_home or (len(links) + 1 == len(steps) and _is_site(steps[0], page))

@@ -28,7 +28,8 @@ def _is_caption(m: Measures, image: Image) -> bool:
     place = m.places[at]
     if place == image.place and m.ends[place] - m.starts[place] == 1:
         is_sentence = m.texts[at][-1] in SENTENCE_ENDS
-        return not is_sentence and m.page.elements[place].is_centred and _is_above_line_end(image.node)
+        if not is_sentence and m.page.elements[place].is_centred and _is_above_line_end(image.node):
+            return True
     table = _table_around(m, place)
     return table >= 0 and m.ends[table] - m.starts[table] == 1 and table == _table_around(m, image.place)
 

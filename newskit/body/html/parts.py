@@ -34,6 +34,7 @@ THRESHOLD = 0.5  # chance above which the model chooses a block; .4 to .6 score 
 _SIBLING_THRESHOLD = 0.15  # chance of a doubtful sentence beside the body's own
 # Of sentences; in other languages half of what stands beside paragraphs are captions and notes.
 _CJK_ENDS = frozenset("。！？”」")
+_SIGNED_END = lazy(r"[。！？”」]\s?[（(][^（）()摄攝图圖]{2,16}[)）]$")  # who wrote, behind the last sentence
 _MAIN_SHARE = 0.5  # of the body that is set alike
 _MAX_ENTRY_LINK_SHARE = 0.85  # of a report's entry: it links to what it sums up
 _SUBHEAD_THRESHOLD = 0.28
@@ -53,6 +54,7 @@ _QUOTES = " \"'“”„‟‘’«»‹›.,…"
 QUESTION_ENDS = "?？"
 _BOLD = frozenset(("b", "strong"))
 _INLINES, _MAX_INLINES = _BOLD | {"span", "font", "em", "i", "u"}, 4
+_FORMATTING = frozenset(("font", "b", "strong", "i", "big", "small"))
 _BOLD_STYLE = lazy(r"font-weight\s?:\s?(?:bold|[6-9]00)", re.IGNORECASE)
 _NUMBERED = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}[、．.章节条部]|[（(][一二三四五六七八九十]{1,3}[)）])\s?\S"
@@ -255,7 +257,7 @@ def _siblings(m: Measures, chances: Chances, chosen: list[int]) -> list[int]:
         if is_prose and (
             (m.parents[m.places[index]], signature) == main
             or (
-                m.texts[index][-1] in _CJK_ENDS
+                (m.texts[index][-1] in _CJK_ENDS or _SIGNED_END.search(m.texts[index][-20:]))
                 and (_is_sibling(m, index, index - 1, taken) or _is_sibling(m, index, index + 1, taken))
             )
         ):
@@ -276,11 +278,16 @@ def _goes_on(m: Measures, index: int, home: int, kind: int) -> bool:
 
 
 def _is_sibling(m: Measures, index: int, other: int, taken: set[int]) -> bool:
-    """Tell whether a block's neighbour was taken and has the same parent and tag, whatever its class: last paragraphs have their own."""
+    """Tell whether a block's neighbour was taken and has the same parent and tag, whatever its class: last paragraphs have their own.
+
+    Where </font> ends before the last <p> does, browsers take that paragraph out of the <font> that holds the others.
+    """
     if other not in taken:
         return False
     place, beside = m.places[index], m.places[other]
-    is_set_alike = m.parents[place] == m.parents[beside] and m.tags[place] == m.tags[beside]
+    home = m.parents[beside]
+    is_out = m.tags[home] in _FORMATTING and m.parents[place] == m.parents[home]
+    is_set_alike = (m.parents[place] == home or is_out) and m.tags[place] == m.tags[beside]
     is_around = place == m.parents[beside]  # text before the first <p> of its box
     return (is_set_alike or is_around) and not m.flags(place) & NEGATIVE
 

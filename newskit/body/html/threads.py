@@ -18,13 +18,14 @@ from newskit.rules.lazy import lazy, lines_with
 _MAX_TOOL = 60  # characters of a line that is nothing but a tool
 _TOOL = lazy(
     r"只看(?:该作者|楼主|該作者|樓主)|^(?:沙发|板凳|地板|楼主|樓主)?\s?[发發]表[于於]|^第?\d{1,5}\s?(?:#|楼|樓)|\d(?:#|楼|樓)(?:\s|$)|^#\d{1,4}$|^(?:沙发|板凳|楼主)$|^回[复覆](?:\s|\W|$)|"
-    r"\b(?:permalink|report post|quote)\b|^(?:answered|asked)\b|^(?:赞同|upvote|添加评论|add comment)(?:\s?\d|$)|^(?:reply|posts?: \d+|joined: )",
+    r"\b(?:permalink|report post|quote)\b|^(?:answered|asked)\b|^(?:赞同|upvote|添加评论|add comment)(?:\s?\d|$)|^(?:reply|posts?: \d+|joined: )"
+    r"|\bip\s?[:：]\s?(?:已记录|已記錄|[\d*x]{1,3}\.[\d*x])",
     re.IGNORECASE,
 )
 # One of these comes some times, in lower case, where a page has so many tools of a name.
 _WORDS = (
     "楼", "樓", "回复", "回覆", "发表", "發表", "只看", "赞同", "添加评论", "#", "reply", "quote", "permalink", "answered", "asked", "post: ", "posts:", "沙发", "板凳",
-    "joined:", "upvote", "add comment", "report post",
+    "joined:", "upvote", "add comment", "report post", "ip",
 )  # fmt: skip
 MIN_TOOLS = 3  # of a thread
 THREAD_TYPES = frozenset(("qapage", "discussionforumposting"))

@@ -88,6 +88,7 @@ _PHOTO_REPORTS = ("摄影报道", "攝影報導", "攝影報道")
 _ADDRESS = lazy(r"[（(][^（()）]{0,12}[\w-]{1,20}\.[\w./-]{2,30}[)）]")  # 江城时报（www.example.cn）记者
 _PHOTO_ROLES = "摄影记者 图片记者 视频记者 视觉记者 摄像记者 攝影記者".split()
 _DATED_TAIL = lazy(r"(?:\d{1,2}月)?\d{1,2}日[^\W\d_a-zA-Z]{0,10}$")
+_FROM_WHERE = lazy(r"[从從][^\W\d_]{2,10}?(?:[发發][回来來])?(?:的)?(?:报道|报导|報道|報導)")
 _PICTURE_LABELS = tuple(
     f"{label}{mark}" for label in ("图", "摄影", "摄", "视频", "圖", "攝影") for mark in "/／|｜丨:："
 )
@@ -210,7 +211,9 @@ def _name_at(text: str, at: int) -> str:
 
 
 def _is_place_report(text: str, at: int) -> bool:
-    """Tell whether at a place of a text stands from where somebody reports, if only by its two characters: 巴黎报道."""
+    """Tell whether at a place of a text stands from where somebody reports, if only by its two characters: 巴黎报道, 从伦敦报道."""
+    if text[at : at + 1] in ("从", "從"):
+        return _FROM_WHERE.match(text, at) is not None
     return (
         text.startswith(REPORTED, at + 2)
         and text[at : at + 2].isalpha()

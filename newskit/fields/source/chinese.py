@@ -136,8 +136,12 @@ def from_date_line(scene: Surroundings) -> str:
             for part in line.credits.loose
             if bare(part) not in scene.sites and not is_owner(scene.page, part)
         ]
-        if name := loose_medium(others) or loose_medium(line.credits.loose):
+        if name := loose_medium(others):
             return name
+        if name := loose_medium(line.credits.loose):
+            return (
+                from_tail_label(scene) or name
+            )  # the site itself: 江城网 (2003-06-12 14:20), below 来源：江城晚报
     for line in scene.head[:4]:  # 江城新闻 05-06 10:20; 江城新闻, 3小时前
         if line.moment or len(line.text) > MAX_SHORT:
             continue

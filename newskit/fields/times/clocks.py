@@ -31,8 +31,10 @@ _CLOCK = lazy(
     r"\s{0,2}(\d{1,2})(?:[:：]\s?(\d\d)(?:[:：](\d\d))?|\s?([^\W\d_a-zA-Z])\s?(?:(\d{1,2})\s?[分분](?:\s?(\d{1,2})\s?[秒초])?)?"
     r"|\s?h(?:\s?(\d\d)(?:\s?min)?)?(?![a-z\d])|\.(\d\d)(?=\s?(?:Uhr|u[uh]r|kl|[aApP]\.?[mM])\b|(?![\d.]|\s?[a-z%]))|(?=\s?[aApP]\.?[mM]\b))"
 )
-_LOCAL_TIME = lazy(r"(?:北京|香港|澳门|澳門|台北|当地|當地|本地)?(?:时间|時間)[:：\s]{0,2}")
-_LOCAL_STARTS = frozenset("北香澳台当當本时時")
+_LOCAL_TIME = lazy(
+    r"(?:北京|香港|澳门|澳門|台北|当地|當地|本地|(格林[尼威]治)(?:标准|標準)?)?(?:时间|時間)[:：\s]{0,2}"
+)
+_LOCAL_STARTS = frozenset("北香澳台当當本格时時")
 _UTC = ("GMT", "UTC")
 MAX_CLOCK_BEFORE = 32  # characters of a clock before its date, and its zone
 _BESIDE = 30  # characters before a clock that hold its date
@@ -90,7 +92,7 @@ def _weekday_end(text: str, at: int) -> int:
 
 def clock_after(text: str, end: int, *, american: bool) -> tuple[Clock, str, int] | None:
     """Return the clock that stands behind a date's end, with its zone and its own end."""
-    at, early = end, ""
+    at, early, is_utc = end, "", False
     while at < end + 4 and text[at : at + 1] in _GAP:
         at += 1
     if not text[at : at + 1].isdigit():
@@ -104,7 +106,7 @@ def clock_after(text: str, end: int, *, american: bool) -> tuple[Clock, str, int
         elif first.isalpha() and first <= _LAST_ALPHABETIC and (word_before := _AT.match(text, at)):
             at, early = word_before.end(), word_before[1] or ""
         elif first in _LOCAL_STARTS and (local := _LOCAL_TIME.match(text, at)):
-            at = local.end()
+            at, is_utc = local.end(), bool(local[1])
     half = None
     if text[at : at + 1] in _HALF_STARTS:
         half = next((word for word in _HALVES if text.startswith(word, at)), None)
@@ -131,7 +133,9 @@ def clock_after(text: str, end: int, *, american: bool) -> tuple[Clock, str, int
         int(seconds) if seconds else None,
     )
     beside = text[max(0, at - _BESIDE) : at] if name in INDIAN else ""
-    known = zone_of(zone) or offset_of(name or early, american=american and bool(ampm), beside=beside)
+    known = zone_of("Z" if is_utc else zone) or offset_of(
+        name or early, american=american and bool(ampm), beside=beside
+    )
     return (clock, known, end) if clock else None
 
 

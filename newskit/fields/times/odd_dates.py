@@ -44,6 +44,8 @@ _OF_THE_REPUBLIC_TOO = lazy(
 _CHARACTERS = lazy(
     r"(?:([一二][〇○零ОO０一二三四五六七八九]{3})|(?:中[華华])?民[國国]([一二三四五六七八九十]{1,3}))年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+# Behind the number of an issue: 第二十三期　一九九八年三月六日出版.
+_OF_ISSUE = lazy(rf"(?<=期\s){_CHARACTERS.pattern}(?:出版|出刊|發行|发行)?$")
 # 26.06.24 kl. 09.31, 26/06/24, 26-06-24: the day first, as no English, Chinese, Japanese or Korean page has it.
 _DAY_FIRST_SHORT = lazy(
     r"(?<![\d./-])(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>1[0-2]|0?[1-9])(?P=mark)(?P<year>[0-3]\d)(?![\d./-]\d|\d)"
@@ -143,11 +145,16 @@ def from_odd_date(scene: Surroundings) -> Moment | None:
 def from_signed_day(scene: Surroundings) -> Moment | None:
     """Return the day in characters on a line of its own right below the text, as offices sign, or above the title: 二零零二年五月十七日（星期五）."""
     above = [
-        at for at, text in enumerate(scene.texts[: scene.anchor]) if len(text) <= _MAX_LABEL and "年" in text
+        at
+        for at, text in enumerate(scene.texts[: scene.anchor])
+        if len(text) <= 2 * _MAX_LABEL and "年" in text
     ]
     for line in (*scene.closing[-SIGNED:], *scene.tail[:SIGNED], *scene.lines_at(above)):
         found = _CHARACTERS.match(line.text) if len(line.text) <= _MAX_LABEL else None
         if found and (moment := _on_line(found[0])):
+            return moment
+    for line in scene.lines_at(above):
+        if (found := _OF_ISSUE.search(line.text)) and (moment := _on_line(found[0])):
             return moment
     return None
 

@@ -31,7 +31,7 @@ SEPARATOR = lazy(
 )
 # Of a paper's issue, at the end of a <title> or between its parts.
 ISSUE_DAY = lazy(
-    r"(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?=\s{0,2}(?:$|[-_|–—]))"
+    r"(?:(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?|(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?=\s{0,2}(?:$|[-_|–—]|第[^\s第版]{1,4}版))"
 )
 SEPARATORS = "-_|｜│︱∣丨–—·•»›:@"  # one of them stands in every separator
 SITE_ENDS = (

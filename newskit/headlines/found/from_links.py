@@ -218,7 +218,7 @@ def headlines_from_links(
     if found:
         plain = list(compress(rows, doubtful))
         sure = [row for row, is_doubtful in zip(rows, doubtful, strict=True) if not is_doubtful]
-        if menus := menu_entries(page, plain, sure, is_list=not body.paragraphs):
+        if menus := menu_entries(page, plain, sure, body):
             found = {bare: pair for bare, pair in found.items() if pair[1][2] not in menus}
     added = short_headlines(page, [row for _, row in found.values()], short)
     for row in added:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from newskit.body import Body
 from newskit.page import LinkRow, Page
 from newskit.page.writing import is_uncased
 from newskit.rules.languages import FIRST_EASTERN
@@ -69,16 +70,16 @@ def is_plain(text: str) -> bool:
     return size <= _MAX_ENTRY and text.count(" ") < least and _MARKS.isdisjoint(text)
 
 
-def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_list: bool) -> set[int]:
-    """Return the blocks of the plain links that stand in menus, given those that are surely headlines.
+def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], body: Body) -> set[int]:
+    """Return the blocks of the plain links that stand in menus, given those that are surely headlines, and the body.
 
     A menu is a box without a sure headline in which half of the lines with links are too short for one, or, where the
     page is no list, which has many; a larger one in which most are too short; or a line of several links. In a long menu
     entries without marks may be as long as headlines: `Best Credit Cards for Small Business`.
     """
-    sure_blocks = {row[2] for row in sure}
+    sure_blocks, is_list = {row[2] for row in sure}, not body.paragraphs
     inside = {at for row in sure for at in range(row[2], row[3])} | sure_blocks
-    found = _plain_entries(page, plain, sure_blocks, inside, is_list=is_list) if plain else set()
+    found = _plain_entries(page, plain, sure_blocks, inside, body) if plain else set()
     if not is_list and (weak := {row[2] for row in sure if row[0].isascii() and _is_unmarked(row[0])}):
         marked = sorted(sure_blocks - weak)
         weak.discard(len(page.texts))
@@ -93,13 +94,13 @@ def menu_entries(page: Page, plain: list[LinkRow], sure: list[LinkRow], *, is_li
 
 
 def _plain_entries(
-    page: Page, plain: list[LinkRow], sure_blocks: set[int], inside: set[int], *, is_list: bool
+    page: Page, plain: list[LinkRow], sure_blocks: set[int], inside: set[int], body: Body
 ) -> set[int]:
     """Return the blocks of the plain links that stand in menus; `inside` are all blocks of the sure ones, `sure_blocks` the first of each."""
     elements, places, link_chars = page.elements, page.places, page.link_chars
     parents = elements.parents
     last = len(places) - 1
-    good = {parents[places[block]] for block in inside if block <= last}
+    good = {_box_of(page, block) for block in inside if block <= last}
     boxes: dict[int, set[int]] = {}
     found: set[int] = set()
     plain_in_line = Counter([row[2] for row in plain])
@@ -116,31 +117,47 @@ def _plain_entries(
                 or (in_line[block] >= _MIN_IN_LINE and plain_in_line[block] * 2 <= in_line[block])
             ):
                 found.add(block)
-        box = parents[places[block]]
+        box = _box_of(page, block)
         if box >= 0 and box not in good:
             boxes.setdefault(box, set()).add(block)
     sure_starts = sorted(sure_blocks) if boxes else []
+    stops = sorted(sure_blocks.union(body.blocks)) if boxes else []
     for box, blocks in boxes.items():
         start, end = elements.starts[box], elements.ends[box]
         if end - start > _MAX_GROUP:
             continue
         lines = sum(
-            chars > 0 and parents[place] == box
+            chars > 0 and box in (place, parents[place])
             for chars, place in zip(link_chars[start:end], places[start:end], strict=True)
         )
         is_short = lines >= _MIN_GROUP and len(blocks) * 2 <= lines
         if (
             is_short
-            or (lines >= _MIN_PLAIN_GROUP and not is_list)
-            or _is_in_menus(page, box, plain_in_line, sure_starts)
+            or (lines >= _MIN_PLAIN_GROUP and body.paragraphs)
+            or (
+                not _is_apart(page, box, plain_in_line, stops)
+                and _is_in_menus(page, box, plain_in_line, sure_starts)
+            )
         ):
             found |= blocks
     return found
 
 
+def _box_of(page: Page, block: int) -> int:
+    """Return the place of the box around a line: its element where <br> parts that, or else the one around it."""
+    place, elements = page.places[block], page.elements
+    return place if elements.ends[place] - elements.starts[place] > 1 else elements.parents[place]
+
+
 def _is_unmarked(text: str) -> bool:
     """Tell whether a headline could be an entry of a long menu."""
     return len(text) <= _MAX_ENTRY and text.count(" ") <= _MAX_SPACES and _MARKS.isdisjoint(text)
+
+
+def _is_apart(page: Page, box: int, plain: Counter[int], stops: list[int]) -> bool:
+    """Tell whether the biggest box around this one without a sure headline or the article has some links, none too short for a headline."""
+    lines = _lines_in(page, _box_around(page, box, stops, _MAX_GROUP), _MAX_GROUP)
+    return len(lines) > 1 and all(at in plain for at in lines)
 
 
 def _is_in_menus(page: Page, box: int, plain: Counter[int], sure: list[int]) -> bool:
