@@ -119,6 +119,13 @@ def test_who_signs_a_short_notice_and_when_is_its_end(tag):
     assert made(inside, "警情通报_柳湾警务").body == lines
 
 
+def test_how_to_reach_those_who_sign_a_notice_is_part_of_it():
+    lines = ["笔试工作已经结束，现将资格复审有关事项公告如下：", "资格复审人员须携带身份证、毕业证书原件，按时到场。", "咨询电话：0913-6150000", "柳湾市教育体育局", "2021年6月18日"]  # fmt: skip
+    notice = "".join(f"<p>{line}</p>" for line in lines)
+    inside = f"<h1>关于教师招聘资格复审的公告</h1><div>更新时间：2021-06-18 11:05</div><div>{notice}</div>"
+    assert made(inside, "关于教师招聘资格复审的公告-柳湾市人民政府").body == lines
+
+
 def test_a_day_is_no_by_line_where_somebody_signs_above_it():
     lines = ["因城西路供水管道抢修，定于6月12日22时至6月13日6时对城西路（车站至南门桥段）沿线临时停水，请相关用户提前储水，不便之处敬请谅解。", "柳湾市自来水公司", "2018年6月11日"]  # fmt: skip
     notice = "".join(f"<p>　　{line}</p>" for line in lines)

@@ -160,13 +160,11 @@ UNREAD = {
     "a page of a paper before the time",
     "an account and its button",
     "somebody of a blog in its script",
-    "an empty label above who led the talk",
 }
 UNREAD_FLAT = {
     "name between other lines that is not set apart",
     "a page of a paper before the time",
     "office behind the day",
-    "an empty label above who led the talk",
 }
 UNREAD_LINES = {
     "首席经济学家 王大江",
@@ -378,6 +376,11 @@ def test_a_short_part_of_the_title_stands_alone_above_the_date(markup, title, he
         ),
         ("<h2>客轮雾中搁浅<br>旅客全部脱险</h2><center>（一九九八年三月十四日）</center>", "客轮雾中搁浅 旅客全部脱险", "News Digest"),
         ("<table><tr><td style='font-size:23px'>转场七日行记事</td></tr><tr><td>图为大桥</td></tr></table>", "转场七日行记事", "江城日报数字报-转场七日行记事"),
+        (
+            "<table><tr><td><strong>新城区经济房下月接受申请</strong><br><strong>首批三千单位</strong></td></tr></table>",
+            "新城区经济房下月接受申请 首批三千单位",
+            "濠江日報-新城区经济房下月接受申请　首批三千单位",
+        ),
         ("<table><tr><td><font size=6>转场七日</font></td></tr><tr><td>一个牧民的秋天</td></tr></table>", "转场七日", "转场七日 - 《行者》杂志 - 2006年第11期"),
     ],
 )  # fmt: skip

@@ -322,6 +322,19 @@ def test_a_headline_with_a_bar_is_no_two_steps():
     assert find_section(page, Title("视频 | 大桥通车", 1), None) == ["新闻中心"]
 
 
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("<li><a href=/>首页</a><i>/</i><li><a href=/n>新闻</a><i>/</i><li><a href=/n/s>本地</a>", ["新闻", "本地"]),
+        ("<li><a href=/>首页</a><i>›</i><li><a href=/7>新闻</a><i>›</i><li><a href=/9>本地</a>", ["新闻", "本地"]),
+        ("<li><a href=/>首页</a><i>/</i><li><a href=/7>新闻</a><i>/</i><li><a href=/9>本地</a>", []),
+    ],
+)  # fmt: skip
+def test_marks_glued_to_the_items_of_a_trail(trail, section):
+    page = read_html(f"<div><ul class=flex>{trail}</ul></div><h1>大桥通车</h1>")
+    assert find_section(page, Title("大桥通车", 3), None) == section
+
+
 def test_a_label_before_the_list_of_a_breadcrumb_is_no_step():
     page = (
         "<nav class=breadcrumb><h6>Pfadnavigation</h6><ol class=breadcrumb-list><li class=breadcrumb-item>Home<li class=breadcrumb-item>Lokales"

@@ -162,6 +162,11 @@ def test_the_footer_has_none():
     assert headlines(html) == []
 
 
+def test_the_articles_before_and_after_in_an_articles_own_footer_are_headlines():
+    html = "<footer><div class=td-post-next-prev><div><span>Previous article</span><a href=/1>水库开闸泄洪下游村民转移</a></div></div></footer>"
+    assert headlines(html) == ["水库开闸泄洪下游村民转移"]
+
+
 def test_a_list_page_gives_addresses_and_times():
     items = "".join(
         f"<li><a href=/2023/{i}.html>北岭市第{i}座污水处理厂建成投入使用</a><span>2023-07-{i:02} 09:{i:02}</span></li>"

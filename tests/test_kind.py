@@ -38,6 +38,18 @@ def test_kind(html, title, paragraphs, kind):
     assert page_kind(read_html(html), Title(title), Body(list(range(len(paragraphs))), paragraphs)) == kind
 
 
+def test_a_channel_of_videos_is_a_list():
+    cards = "".join(
+        f"<li><a href=/v/{i}><span>01:2{i}</span><p>北岭市第{i}座老桥今晨合龙</p></a><em>3.2万次播放</em></li>"
+        for i in range(8)
+    )
+    page = newskit.parse(
+        f"<title>民生视频-北岭号视频频道</title><h1>民生</h1><ul>{cards}</ul>",
+        url="https://beiling.example/v/7",
+    )
+    assert (page.kind, len(page.headlines)) == ("list", 8)
+
+
 def test_the_head_may_call_a_gallery_what_its_heading_does_not():
     pictures = "".join(f"<li><img src=/{i}.jpg><p>{SENTENCE}第{i}次说。</p></li>" for i in range(5))
     page = "<title>{}水库开闸泄洪引来游人_北岭网</title><h1>水库开闸泄洪引来游人</h1><p>2026-03-04 10:05</p><ul>{}</ul>"

@@ -125,6 +125,14 @@ def test_what_is_labelled_an_advert_is_no_headline(advert):
     ]
 
 
+def test_openings_of_entries_are_no_titles_of_a_page_without_one():
+    row = "<div class=item><h3><a href={h}>{t}</a></h3><p>记者从现场了解到，第{n}家店昨天也来了很多人。</p><span class=d>2025-07-0{n} 08:12</span></div>"
+    record = newskit.parse(
+        f"<title>社会新闻_北岭新闻网</title><div>当前位置：<a href=/>首页</a> > 社会</div><div>{rows(row)}</div>"
+    )
+    assert (record.kind, record.published_at, record.body) == ("list", None, [])
+
+
 def test_links_to_searches_are_no_headlines():
     asked = "<p><a href=/s?q=1>湿地公园门票多少钱</a> <a href='/s?q=青河'>青河湿地开放时间</a></p>"
     assert page(rows(LINK), tail=asked).headlines == [text for _, text in ITEMS]

@@ -86,13 +86,18 @@ def test_entries_below_clocks_that_go_one_way_are_a_live_report(clocks):
 
 
 @pytest.mark.parametrize(
+    "times", [("40分钟前", "1小时前", "3 hours ago"), ("07-27 00:10", "07-26 23:48", "2024年7月26日 18:00")]
+)
+@pytest.mark.parametrize(
     ("chance", "head", "is_report"),
     [(0.4, "{}", True), (0.2, "{}", False), (0.4, "<a href=/n>{}</a>", False)],
 )
-def test_entries_that_say_how_long_ago_are_a_live_report_if_likely_and_without_links(chance, head, is_report):
+def test_entries_that_say_how_long_ago_or_the_day_are_a_live_report_if_likely_and_without_links(
+    chance, head, is_report, times
+):
     entries = "".join(
         f"<dl><dt>{ago}</dt><dd><h4>{head.format(text[:4])}</h4>{text}</dd></dl>"
-        for ago, text in zip(("40分钟前", "1小时前", "3 hours ago"), CHINESE, strict=True)
+        for ago, text in zip(times, CHINESE, strict=True)
     )
     m = Measures(read_html(f"<h1>实时更新：白鹭渡口换新船</h1><p>持续更新。</p><div>{entries}</div>"), 0)
     said = [at for at, text in enumerate(m.texts) if text in CHINESE]

@@ -26,7 +26,7 @@ def test_a_name_is_a_person(name):
     "word",
     [
         "高清", "时政", "江苏", "王", "王大江说", "安全", "新闻", "王的", "CSDN", "全媒体", "张家界", "",
-        "记者", "文·图", "未知",
+        "记者", "文·图", "未知", "时长", "车票", "初审",
     ],
 )  # fmt: skip
 def test_a_menu_word_or_a_city_is_nobody(word):

@@ -116,7 +116,8 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
             return "other"
     if _is_lighter(body, _ARTICLE_WEIGHT):
         if _is_video(page, title, body, types):
-            return "video"
+            is_channel = not (body.paragraphs or _has_player(page, title)) and _has_section_name(title)
+            return "list" if is_channel and _has_list(page, title) else "video"
         if _is_gallery(page, title, body, types):
             return "gallery"
         if is_sold(page, title_at, body.blocks):
@@ -125,16 +126,19 @@ def page_kind(page: Page, title: Title, body: Body) -> str:
         return "gallery"
     if body.paragraphs:
         return "article"
-    if _is_dated_article(page, title):
-        return "other"
+    return "list" if not _is_dated_article(page, title) and _has_list(page, title) else "other"
+
+
+def _has_list(page: Page, title: Title) -> bool:
+    """Tell whether links long enough for headlines stand on a page without a body, more than on every page of a site."""
     found = [link.block for link in page.links if _is_long(link.text) and not _stands_aside(page, link.block)]
     if not _has_headlines_below(page, title):
-        return "other"
+        return False
     is_section = _has_section_name(title) and not is_called_article(page)
     if len(found) >= (_MIN_HEADLINES_OF_SECTION if is_section else _MIN_HEADLINES):
-        return "list"
+        return True
     headings = sum(page.blocks[at].element.tag in HEADINGS for at in found) if is_section else 0
-    return "list" if headings >= _MIN_HEADINGS_OF_SECTION else "other"
+    return headings >= _MIN_HEADINGS_OF_SECTION
 
 
 def _has_headlines_below(page: Page, title: Title) -> bool:

@@ -1,4 +1,4 @@
-"""Live reports: the clocks that stand alone above their entries, and on a text page the entries below them."""
+"""Live reports: the clocks that stand alone above their entries, with or without the day, and on a text page the entries below them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from newskit.rules.lazy import lazy
 
 _LEAST_ENTRIES, MOST_IN_ENTRY = 3, 30  # entries, and lines of one
 _LEAST_ODDS = -1.73  # log odds of their sentences, on the mean: readers' comments have less
-_MAX_CLOCK = 14  # characters
+_MAX_CLOCK = 20  # characters
+_DAY = lazy(r"(?:20\d\d\s?[-/.年]\s?)?([01]?\d)\s?[-/.月]\s?([0-3]?\d)日?\s{1,2}(?=\d)")  # 07-26 23:48
+_MOST_DAYS = 31  # of a month
 _CLOCK = lazy(
     r"([0-2]?\d)[:：.h]([0-5]\d)(?:[:：.]\d\d)?(?:\s?(?:[ap]\.?m\.?|uhr|gmt|bst|cet|e[ds]?t))?", re.IGNORECASE
 )
@@ -35,20 +37,27 @@ def clocks_of(texts: list[str], start: int = 0) -> list[int]:
 
 
 def _minute(text: str) -> int:
-    """Return the minute of the day that a line says, or how many minutes ago; -1 where it says neither."""
-    if clock := _CLOCK.fullmatch(text):
-        return int(clock[1]) * 60 + int(clock[2])
+    """Return the minute of the day, or of the year, that a line says, or how many minutes ago; -1 where it says neither."""
+    day = _DAY.match(text)
+    if clock := _CLOCK.fullmatch(text, day.end() if day else 0):
+        days = int(day[1]) * _MOST_DAYS + int(day[2]) if day else 0
+        return (days * 24 + int(clock[1])) * 60 + int(clock[2])
     ago = AGO.fullmatch(text)
     return int(ago[1]) * (1 if ago[2] else 60) if ago else -1
+
+
+def may_head_teasers(text: str) -> bool:
+    """Tell a time as it stands above teasers and comments, too: how long ago it was, or its day before the clock."""
+    return AGO.fullmatch(text) is not None or _DAY.match(text) is not None
 
 
 def report_in_lines(lines: Lines, odds: dict[int, float]) -> list[int]:
     """Return the sentences of a live report's entries, and the line below each clock; [] where the page is none.
 
-    `odds` are the log odds of lines in doubt. How long ago it was stands above teasers, too.
+    `odds` are the log odds of lines in doubt.
     """
     clocks = clocks_of(lines.texts)
-    if not clocks or AGO.fullmatch(lines.texts[clocks[0]]):
+    if not clocks or may_head_teasers(lines.texts[clocks[0]]):
         return []
     found: list[int] = []
     told: list[int] = []

@@ -39,6 +39,7 @@ _LABEL = lazy(
 _MARKS = " \t\u3000\xa0>»·|【["
 _STEP = lazy(r"\s{0,3}(?:-{1,2}>|－>|>>|>|›|»|＞|→|⟩|〉|❯|▸|▶|\s/\s|\s\|\s){1,6}\s{0,3}")
 _STEP_MARKS = frozenset(">›»＞→⟩〉❯▸▶/|")  # one of them stands in every such mark
+_STEP_ENDS = " ›>»＞→⟩〉❯▸▶/|"
 _ARROWS = (">", "›", "»", "＞", "→", "〉", "❯")
 # What a breadcrumb line may be known by.
 _HINTS = (
@@ -334,11 +335,14 @@ def _trails_of_links(page: Page, first: int, until: int) -> Iterator[list[str]]:
             continue
         links = page.links.beginning_in(held)
         hrefs = [link.href for link in links]
-        steps = [page.texts[at] for at in held if any(map(str.isalnum, page.texts[at]))]
+        said = [page.texts[at] for at in held]
+        steps = [text.strip(_STEP_ENDS) for text in said if any(map(str.isalnum, text))]
         if len(links) < MIN_STEPS or steps[: len(links)] != [link.text for link in links]:
             continue
-        marks = [page.texts[at] for at in held[1::2]]
-        is_marked = len(held) > MIN_STEPS and all(_STEP_MARKS.issuperset(mark) for mark in marks)
+        # Between two of them, or arrows glued to each but the last: a menu has bars there, too.
+        is_marked = len(held) > MIN_STEPS and (
+            all(map(_STEP_MARKS.issuperset, said[1::2])) or all(text.endswith(_ARROWS) for text in said[:-1])
+        )
         is_nested = (
             len(steps) > MIN_STEPS and is_home(hrefs[0]) and all(map(str.startswith, hrefs[1:], hrefs))
         )

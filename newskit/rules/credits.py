@@ -67,7 +67,7 @@ OTHER = [
     *(
         "绘 指导老师 指导教师 辅导老师 参与记者 参与采写 参与采访 视频记者 摄像记者 图片记者 视觉记者 摄影记者 摄 图片来源 题图来源 头图来源 首图来源 "
         "配图来源 封面来源 封面图来源 封面图片来源 图源 图/ 题图 作图 绘图 漫画 视频来源 视频剪辑 视频制作 音频 动画 视觉编辑 "
-        "数据来源 资料来源 数据 素材来源 画面来源 图表来源 出镜 主持 总统筹 一读 二读 三读 值班 值班副总编 执行主编 版式设计 组版 副总编辑 副总编 "
+        "数据来源 资料来源 数据 素材来源 画面来源 图表来源 出镜 主持 主持人 嘉宾 访谈嘉宾 主讲人 总统筹 一读 二读 三读 值班 值班副总编 执行主编 版式设计 组版 副总编辑 副总编 "
         "发行人 社长 副社长 总经理 董事长 法律顾问 责任人 编委 编导 导演 制片 制片人 译 审定 核对 技术 新媒体运营 H5 浏览 浏览次数 "
         "浏览量 浏览数 阅读 阅读量 阅读数 阅读次数 点击 点击数 点击量 点击率 点击次数 访问量 访问次数 访问 人气 热度 查看 查看次数 围观 播放 次数 "
         "评论数 评论 参与 回复 跟帖 字号 字体 字体大小 大小 字数 分享 分享到 分享至 分享到微信 打印 标签 关键词 关键字 原标题 原题 "
@@ -84,9 +84,9 @@ OTHER = [
 NAME_MARKS = "□■◎●○◆▲★◇△▪"
 # What programs and editors write where they know no name.
 NOBODY = frozenset(
-    "佚名 匿名 未知 不详 无 無 暂无 无名 无名氏 网友 小编 admin administrator root test webmaster 管理员 系统管理员 超级管理员 null none "
-    "undefined unknown anonymous default".split()
-)
+    "佚名 秩名 轶名 匿名 未知 不详 无 無 暂无 无名 无名氏 网友 小编 admin administrator root test webmaster 管理员 系统管理员 超级管理员 null none "
+    "undefined unknown anonymous default editor webeditor".split()
+) | {"web editor"}
 # What stands behind a source's label where a text is from nowhere else, and who sells pictures and charts to papers.
 NO_SOURCES = frozenset(
     "编辑部 編輯部 其他 其它 转载 整理 采编 自采 投稿 自媒体 作者 读者 网友 站长 本人 作者投稿 读者投稿 网友投稿 用户投稿 个人投稿 来源于网络 无来源 "

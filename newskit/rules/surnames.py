@@ -36,6 +36,7 @@ STEPPE = frozenset(
 
 # Words of two or three characters that begin like a name and stand where names stand: menus, labels, crowds.
 NOT_NAMES = frozenset(
+    "时长 全屏 时效 常用 车次 车票 车辆 路况 路线 房价 水务 水费 明年 游记 古镇 古诗 农机 牛奶 马路 花边 查找 云端 年份 年级 单曲 单选 连线 连播 相机 党课 商标 公开 公文 初审 初校 来稿 "
     "管理员 帖子 高兴 方正 文案 文稿 文文 药师 常委会 银行 商品 战争 公园 公民 平原 封建 公平 平静 平衡 许多 东西 战略 权力 权利 水平 丰富 严重 相同 "
     "明显 别人 相信 院长 部长 高度 东北 东南 未来 贡献 相互 全体 衣服 广大 年轻 年底 满足 成本 费用 "
     "相反 夏天 年龄 成熟 药物 战士 战场 祖国 居住 关心 房子 谈判 颜色 华北 官兵 公众 包含 药品 皮肤 白色 信心 司令 房间 董事会 千万 何况 院子 代替 "

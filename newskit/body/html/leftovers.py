@@ -8,6 +8,7 @@ from newskit.body.blocks.features import SAID_ENDS
 from newskit.body.blocks.measures import Measures
 from newskit.body.blocks.teasers import MIN_LINK_SHARE
 from newskit.body.html.ends import OTHERS, are_linked
+from newskit.body.signed import LINES, signing
 from newskit.page import HEADINGS
 from newskit.rules.comment_heads import heads_comments
 from newskit.rules.lazy import Words, lazy
@@ -149,10 +150,18 @@ def are_leftovers(m: Measures, chosen: list[int]) -> bool:
 
 
 def without_own(m: Measures, chosen: list[int]) -> list[int]:
-    """Leave out of a brief the lines that the page says of itself; longer bodies are left alone."""
+    """Leave out of a brief the lines that the page says of itself; longer bodies are left alone.
+
+    How to reach those who sign a notice stands above their name and the day.
+    """
     if m.weight_of(chosen) > _MAX_WEIGHT:
         return chosen
-    return [index for index in chosen if not says_of_itself(m.texts[index])]
+    texts = m.texts
+    return [
+        index
+        for index in chosen
+        if not says_of_itself(texts[index]) or signing(texts[index + 1 : index + 1 + LINES])
+    ]
 
 
 def without_forms(m: Measures, chosen: list[int]) -> list[int]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newskit.fields.credits.labels import is_other_noun, role_of
 from newskit.fields.credits.loose import account_name, account_put_in
 from newskit.fields.lines import Line, is_work
-from newskit.fields.people.names import is_han, is_person, unglued
+from newskit.fields.people.names import is_han, is_nobody, is_person, unglued
 from newskit.fields.surroundings import Surroundings
 from newskit.rules.lazy import lazy
 
@@ -100,7 +100,7 @@ def rows_of(scene: Surroundings, wanted: Collection[str], named: Collection[str]
     )):  # fmt: skip
         text = line.text
         is_free = line.index in free and not (len(text) > _MAX_LONE and line.is_linked)
-        if len(text) > MAX_CHARS and text[-1] in _SENTENCE_ENDS:
+        if (len(text) > MAX_CHARS and text[-1] in _SENTENCE_ENDS) or is_nobody(text):
             continue
         if not is_free and (hints.isdisjoint(text) or (len(text) > _MAX_LONE and _PARTING.isdisjoint(text))):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newskit.fields.credits.grammar import Credits
-from newskit.fields.credits.loose import loose_medium, original_names, persons_alone, persons_beside
+from newskit.fields.credits.loose import ORIGINAL, loose_medium, original_names, persons_alone, persons_beside
 from newskit.fields.people.han_lists import names_in
 from newskit.fields.people.names import is_labelled_person, is_medium, is_person, is_unit
 from newskit.fields.source.accounts import FORUM
@@ -64,10 +64,14 @@ def from_original_line(scene: Surroundings) -> list[str]:
     for line in scene.head[:3]:
         if "原" not in line.text:
             continue
+        before = ""
         for text in (line.text,) if is_text else line.pieces:
             author = original_names(text)[0] if text[0] == "原" else ""
+            if before in ORIGINAL:
+                author = text.strip()  # in an element of its own
             if author and (is_text or is_person(author)):
                 return names_in(author, labelled=True)
+            before = text.strip()
     return []
 
 

@@ -71,7 +71,9 @@ def from_meta(scene: Surroundings) -> list[str]:
     """Return the person named by the meta element author, by JSON-LD, or by the object of the article in a script, unless an editor is said to have that name."""
     meta = scene.page.meta
     named = "、".join((meta.get("author", ""), *scene.page.repeated.get("author", ())))
-    value = named or meta.get("article:author", "") or _person_in_data(scene)
+    value = (
+        named or meta.get("article:author", "") or meta.get("og:article:author", "") or _person_in_data(scene)
+    )
     if own := _own(scene, value):
         return own
     return _own(scene, "、".join(said_in_state(scene, "author")), labelled=is_unseen(scene))

@@ -21,6 +21,7 @@ _SIMPLIFIED, _TRADITIONAL = ("编", "校对", "选稿", "Editor"), ("編", "校�
 MAX_EDITOR_LINE = 140
 MIN_BEFORE_BRACKET = 8  # characters of a last paragraph: 记者将继续关注。
 MAX_FOLLOWER = 20  # characters of the line below an empty label that may hold its value
+_OTHER_PEOPLE = ("主持", "嘉宾", "访谈")
 MAX_OPENING = 60  # characters in which the bracket of a report's opening ends
 MAX_EDITOR_LINES = 300  # blocks that mention editors; more is a list of them
 
@@ -44,10 +45,13 @@ def find_editors(scene: Surroundings) -> list[str]:
             texts[index].replace(" ", "") in _LABELS and not scene.page.link_chars[index]
         )
         follower = texts[index + 1] if is_open and index + 1 < len(texts) else ""
-        if 0 < len(follower) <= MAX_FOLLOWER and not any(map(str.isdigit, follower)):  # 阿毛 3天前: a comment
+        is_other = follower.startswith(_OTHER_PEOPLE)
+        if 0 < len(follower) <= MAX_FOLLOWER and not (
+            is_other or any(map(str.isdigit, follower))
+        ):  # 阿毛 3天前: a comment
             below = editor_names(follower)
             is_value = is_between_labels(texts[index : index + 3])
-            if all(map(is_labelled_person if is_value else is_person, below)):  # not 主持人 王丽
+            if all(map(is_labelled_person if is_value else is_person, below)):
                 names += below[:4]
     for line in scene.opening:
         text = line.text[:MAX_OPENING]

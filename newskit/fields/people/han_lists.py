@@ -27,7 +27,9 @@ from newskit.rules.lazy import lazy
 from newskit.rules.surnames import COMMON, COMPOUND, NOT_NAMES, RARER
 
 _NATION = lazy(r"[\[［【〔（(][^\W\d_a-zA-Z]{1,4}[\]］】〕）)]\s{0,2}(?=\w{1,8}[·•‧・-])")  # [英]约翰·史密斯
-_CODE = lazy(r"[\s(（_-]{0,2}[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$")
+_CODE = lazy(
+    r"(?<![A-Za-z])[\s(（_-]{0,2}(?<![A-Za-z])[A-Za-z]{1,4}[_-]?\d{1,6}[)）]?$|(?<=[^\W\d_a-zA-Z])\d{4,9}$"
+)
 _CODE_ALONE = lazy(r"[A-Z]{1,4}[_-]?\d{2,6}$")
 _BETWEEN = frozenset(f"，,；;/／&＆|｜丨\x1f+{NAME_MARKS}")
 _AND = (" 和 ", " 与 ", " 及 ", " and ")

@@ -23,7 +23,7 @@ REPORTED = ("报道", "報道", "報導", "报导")
 REPORTS = (*REPORTED, "电", "電", "讯", "訊")  # 北京报道: where somebody writes from
 PLACE_ENDS = frozenset("城口港市县州岛江河山湖")  # of towns that a reporter's line ends with: 江城报道
 LONG_NAME = 4
-_NO_PEN_NAME = lazy("文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目|授权|转载")
+_NO_PEN_NAME = lazy(r"文章|最近|更多|全部|主页|专栏|粉丝|作品|获奖|频道|栏目|授权|转载|^共\d")
 _NO_NAME_ENDS = frozenset(
     "的了是在和与等后前上下中内外们摄讯訊電电网报社局部院省市县台组团網報縣組團們攝後與內臺"
 )
@@ -37,6 +37,7 @@ _UNIT_ENDS = tuple(
     "之声 报道组 通讯组 中学 小学 学校 幼儿园 大队 支队 中队 总队 派出所 分局 公司 银行 分行 支行 街道 社区 办公室 办事处 党支部 党委 团委 宣传部 党校 医院 卫生院 镇 乡 村 区 县 站 处 科 厂 矿 所 队 馆 室 组 会 旗".split()
 )
 _UNITS = frozenset(_UNIT_ENDS)
+_OFFICE_ENDS = frozenset("处科室股")  # 教务处
 WARDS = frozenset("科处庭")  # how departments of two characters end, before their people
 ROLE_STARTS = frozenset(role[0] for role in ROLES)
 _LABELS = frozenset(AUTHOR + EDITOR + OTHER)
@@ -45,6 +46,7 @@ MIN_FOREIGN = 3  # characters of 文·图, a label
 MAX_PEN_NAME = 8
 RARE_NAME = 3  # characters of a name whose surname is not known
 MIN_GLUED, MAX_GLUED = 5, 16  # characters of a medium and a person
+_DIGITS = "0123456789"  # admin2
 HAN_NAME = 3  # characters of a surname and a given name
 MAX_TRANSLITERATED = 8
 
@@ -128,7 +130,7 @@ def is_labelled_person(text: str) -> bool:
     if is_person(text):
         return True
     is_other = is_place(text) or text.endswith(REPORTS) or is_no_source(text) or text in _LABELS
-    if is_other or _NO_PEN_NAME.search(text) or text.lower() in NOBODY:
+    if is_other or _NO_PEN_NAME.search(text) or is_nobody(text):
         return False
     if has_han(text):
         if _FOREIGN.match(text):
@@ -136,9 +138,16 @@ def is_labelled_person(text: str) -> bool:
         if "的" in text[1:-1] and len(text) <= MAX_PEN_NAME and text.isalnum():
             return True  # 老周的小院: no office is called so
         return (
-            len(text) <= 10 and bool(_PEN_NAME.match(text)) and not (text.endswith(_ENDINGS) or text in KNOWN)
+            len(text) <= 10
+            and bool(_PEN_NAME.match(text))
+            and not (text.endswith(_ENDINGS) or text in KNOWN or (len(text) > 2 and text[-1] in _OFFICE_ENDS))
         )
     return bool(_LATIN_NAME.match(text)) and len(text) <= 40
+
+
+def is_nobody(text: str) -> bool:
+    """Tell what programs and editors write where they know no name, with a number or without: 佚名, admin2."""
+    return text.lower().rstrip(_DIGITS) in NOBODY
 
 
 def has_surname(part: str) -> bool:

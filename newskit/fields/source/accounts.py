@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newskit.fields.credits.loose import NO_MEDIUM, account_name, original_names, role_names
+from newskit.fields.credits.loose import NO_MEDIUM, ORIGINAL, account_name, original_names, role_names
 from newskit.fields.lines import Line
-from newskit.fields.people.names import is_medium, is_person, is_unit
+from newskit.fields.people.names import is_medium, is_person, is_place, is_unit
 from newskit.fields.people.report_lines import report_names
 from newskit.fields.source.may_be_source import DESK, is_confirmed
 from newskit.fields.source.names import is_source_name, tidy_source
@@ -173,9 +173,19 @@ def from_reporters_house(scene: Surroundings) -> str:
 
 
 def from_original_line(scene: Surroundings) -> str:
-    """Return the account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened."""
-    for line in scene.head[:3] if scene.page.form == "text" else ():
-        author, account = original_names(line.text) if "原" in line.text else ("", "")
+    """Return the account of 原创 阿毛 江城旧事, an article's line in WeChat that was flattened; of HTML what stands behind a person."""
+    for line in scene.head[:3]:
+        if "原" not in line.text:
+            continue
+        if scene.page.form == "html":
+            pieces = ["", "", "", *map(str.strip, line.pieces)]
+            for before, author, account in zip(pieces, pieces[1:], pieces[2:], strict=False):
+                is_marked = before in ORIGINAL and is_person(author)
+                is_other = is_place(account) or any(map(str.isdigit, account))
+                if is_marked and _is_account(account) and not is_other:
+                    return account
+            continue
+        author, account = original_names(line.text)
         if account and not is_no_source(account) and (author or not is_person(account)):
             return account
     return ""

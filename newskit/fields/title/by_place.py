@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, pairwise
 
 from newskit.fields import Title
 from newskit.fields.credits.labels import find_labels
@@ -252,7 +252,7 @@ def before_date(page: Page) -> Title | None:
         above = _above_bylines(page, first - 1)
         if _CREDITED.search(page.texts[first]) and _is_plain_title(page, above, MIN_CREDITED):
             return Title(page.texts[above], above)
-    if not has_no_headline(page):
+    if not has_no_headline(page) or _are_of_list(page, firsts):
         return None
     for first in firsts:
         above = _above_bylines(page, first - 1)
@@ -261,6 +261,19 @@ def before_date(page: Page) -> Title | None:
         if _is_plain_title(page, above):
             return Title(page.texts[above], above)
     return None
+
+
+def _are_of_list(page: Page, dated: list[int]) -> bool:
+    """Tell dates set alike with a link as long as a headline before each: of a list's entries, whose openings are no titles."""
+    alike = {(page.blocks[at].element.tag, page.blocks[at].element.attributes.get("class")) for at in dated}
+    return (
+        len(dated) == MAX_DATES
+        and len(alike) == 1
+        and all(
+            any(page.link_chars[at] >= MIN_PLAIN for at in range(before + 1, after + 1))
+            for before, after in pairwise((-1, *dated))
+        )
+    )
 
 
 def whole_line(page: Page, at: int) -> Title:

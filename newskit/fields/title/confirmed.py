@@ -90,12 +90,12 @@ def confirmed_block(page: Page, known: References, but: int | None = None) -> Ti
             )
             last = next((pair for pair in below if known.only_end_with(known.fold(pair[1].text))), None)
             index, block = last if last and found is begins else (index, block)
-            return _with_line_above(page, index, known)
+            return _with_line_beside(page, index, known)
     return None
 
 
-def _with_line_above(page: Page, at: int, known: References) -> Title:
-    """Return the text of a block, with the one right above where a part of the <title> has both, one behind the other."""
+def _with_line_beside(page: Page, at: int, known: References) -> Title:
+    """Return the text of a block, with the one right above or below where a part of the <title> has both, one behind the other."""
     text = page.texts[at]
     above = page.texts[at - 1] if at else ""
     is_half = (
@@ -106,6 +106,11 @@ def _with_line_above(page: Page, at: int, known: References) -> Title:
     )
     if is_half and any(known.fold(f"{above} {text}") in known.fold(part) for part in title_parts(page)):
         return Title(f"{above} {text}", at)
+    if at + 1 < len(page.texts) and not page.link_chars[at + 1] and max(text) >= FIRST_EASTERN:
+        both = f"{text} {page.texts[at + 1]}"
+        folded = known.fold(both) if len(both) <= MAX_TITLE else ""
+        if folded > known.fold(text) and folded in map(known.fold, title_parts(page)):
+            return Title(both, at + 1)
     return Title(text, at)
 
 

@@ -39,6 +39,7 @@ from newskit.fields.title.references import (
     MIN_PLAIN,
     RIGHTS,
     SEPARATOR,
+    SEPARATORS,
     References,
     bare,
     is_latin,
@@ -53,6 +54,7 @@ from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
 
 MIN_UNKICKED = 15  # letters of a headline that may stand behind a kicker
+MAX_LABEL = 6  # letters of a label before a headline
 MIN_OWN = 30  # characters of an h1 that goes before data that say two other things
 MIN_TOLD = 0.5  # of its pairs of letters that the data have, too
 MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
@@ -221,6 +223,21 @@ def _without_day(title: Title, page: Page) -> Title:
     return Title(title.text.removesuffix(last).rstrip(), title.block) if is_day else title
 
 
+def _without_label(title: Title, page: Page) -> Title:
+    """Cut off a label in an element of its own at a heading's beginning, behind which <title> has a mark: <h1><i>民生提醒</i>梅雨季来了</h1>."""
+    if title.block is None or page.title[:2] != title.text[:2] or max(title.text, default="") < FIRST_EASTERN:
+        return title
+    label, *others = map(str.strip, page.blocks[title.block].pieces)
+    is_label = others and len(label) <= MAX_LABEL and page.title.startswith(label)
+    rest = title.text.removeprefix(label).lstrip()
+    is_parted = is_label and page.title[len(label) :].lstrip()[:1] in SEPARATORS
+    return (
+        Title(rest, title.block)
+        if is_parted and len(rest) >= MIN_PLAIN and rest[0] not in SEPARATORS
+        else title
+    )
+
+
 def _is_cut_at_quote(text: str, whole: str) -> bool:
     """Tell whether a text ends where the whole has a quotation mark: an attribute that was not escaped ends there."""
     text = text.rstrip()
@@ -300,7 +317,8 @@ def find_title(page: Page) -> Title:
     outvote it where two of them agree on something else.
     """
     known = References(page)
-    title = _without_day(_in_own_script(_majority(_visible(page, known), known), page), page)
+    title = _in_own_script(_majority(_visible(page, known), known), page)
+    title = _without_label(_without_day(title, page), page)
     text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":

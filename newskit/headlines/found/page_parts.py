@@ -13,7 +13,9 @@ _UNNAMED = frozenset("li h1 h2 h3 h4 h5 h6".split())  # named, if at all, for wh
 _BY_TAG = {"footer": SERVICE, "nav": MENU}
 # A footer, a breadcrumb or a consent box, by class and id in lower case.
 _SERVICE_NAME = lazy("c(?:rumb|opyright|ookie|onsent)|foot(?!ball)|onetrust|didomi|gdpr")
-_BESIDE_NAME = lazy(r"(?:post|entry|article)[\s_-]?nav(?:igation)?(?:[\s_-]|$)")
+_BESIDE_NAME = lazy(
+    r"(?:post|entry|article)[\s_-]?nav(?:igation)?(?:[\s_-]|$)|prev(?:ious)?[\s_-]?(?:and[\s_-])?next|next[\s_-]?prev"
+)
 _MENU_NAME = lazy(
     r"(?:^|[\s_-])(?:main|top|site|sub|mega|side|global|g)?(?:navi?|navigation|navbar|menu)(?:[\s_-]|$)"
 )
@@ -26,7 +28,7 @@ def _kind(tag: str, css_class: str | None, css_id: str | None) -> int:
     # What is called titleAndFooter is a card's.
     if tag == "footer" or (_SERVICE_NAME.search(name) is not None and "title" not in name):
         return SERVICE
-    if "nav" in name and _BESIDE_NAME.search(name) is not None:
+    if ("nav" in name or "prev" in name) and _BESIDE_NAME.search(name) is not None:
         return BESIDE
     is_menu = tag == "nav" or (("nav" in name or "menu" in name) and _MENU_NAME.search(name) is not None)
     return MENU if is_menu else ELSEWHERE
