@@ -623,3 +623,25 @@ def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
     text = f"<p>{PROSES['de']}</p>"
     page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
     assert parse(page).published_at is None
+
+
+def test_a_kicker_in_the_heading_is_no_part_of_the_title_unless_the_data_have_it_or_a_colon_ends_it():
+    def title(inside, head=""):
+        text = f"<p>3 dicembre 2025</p><p>{PROSES['en']}</p>" * 3
+        return parse(f"<title>Casale</title>{head}<h1>{inside}</h1>{text}", form="html").title
+
+    headline = "Frana sulla collina, venti famiglie isolate"
+    inside = f"<span class=story__kicker>Casale</span> {headline}"
+    assert title(inside) == headline
+    whole = f"Casale {headline}"
+    assert title(inside, f'<meta property="og:title" content="{whole}">') == whole
+    assert title(inside.replace("Casale", "Casale:")) == f"Casale: {headline}"
+    assert title(inside.replace("</span> ", "</span>: ")) == f"Casale: {headline}"
+
+
+def test_the_publisher_in_the_footer_is_no_author_of_a_page_without_an_article():
+    html = (
+        "<html lang=sv><title>Morgonkaffet – alla avsnitt</title><h1>Morgonkaffet</h1><ol><li>Gruvan<li>Sista bussen</ol>"
+        "<footer>Ansvarig utgivare: Pia Berg</footer>"
+    )
+    assert parse(html, form="html").authors == []

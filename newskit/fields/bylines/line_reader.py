@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newskit.fields.bylines.announced import COLONS, announced
+from newskit.fields.bylines.announced import COLONS, announced, names_helpers
 from newskit.fields.bylines.eastern import is_japanese_name, is_korean_name, japanese_names
 from newskit.fields.bylines.name_lists import AND_WORDS, GLUED_AND, PICTURE_WORDS, is_house, split_glued
 from newskit.fields.bylines.written_by import (
@@ -161,8 +161,9 @@ class Reader:
         most, _, last = part.rpartition(" ")
         if most and last in AND_WORDS and (len(last) > 1 or last == "&"):
             part = written = most  # <b>Anna Weiß</b> and <b>Bo Li</b>
+        is_help = names_helpers(part)
         first, _, rest = part.partition(" ")
-        if first in AND_WORDS and self.names and rest:
+        if first in AND_WORDS and self.names and rest and not is_help:
             part = written = rest  # Anna Weiß, with Bo Li; <a>Anna Weiß</a> and Bo Li
             self.is_joined = first not in _WITH
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
@@ -180,7 +181,7 @@ class Reader:
             del self.names[self.wrote :]
         elif self._is_announced(written if written[0].isalpha() else part):
             self.state = "names"
-        elif PICTURE.match(part.lower()) or (written != part and PICTURE.match(written.lower())):
+        elif is_help or PICTURE.match(part.lower()) or (written != part and PICTURE.match(written.lower())):
             self.state, self.known = "picture", True
         elif bare(part) in self.tongue.own or is_house(part):
             self.has_site = self.known = True
