@@ -481,6 +481,17 @@ def test_a_name_above_the_title_counts_where_the_time_stands_below_and_the_text_
 def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
     line = "<div><span>21 janvier 2025 à 16:34</span><span>Mis à jour le 22/01/2025</span></div>"
     assert record("de", before=line).published_at == "2025-01-21T16:34"
+    for line in ("14.3. 12:03 | Päivitetty 14.3.2025 15:40", "14 mars 12:03 Uppdaterad 15 mars 2025 08:10"):
+        assert record("fi", before=f"<p>{line}</p>").published_at == "2025-03-14T12:03"
+
+
+@pytest.mark.parametrize(
+    ("rights", "published_at"),
+    [("© 2025 江城日報", "2025-12-04T07:02+09:00"), ("© 2026", "2025-12-04T07:02+09:00"), ("© 2024", None), ("", None)],
+)  # fmt: skip
+def test_a_weekday_tells_the_year_that_the_line_of_rights_has(rights, published_at):
+    found = record("ja", before="<p><time>12/4(木) 7:02</time>配信</p>", after=f"<footer>{rights}</footer>")
+    assert found.published_at == published_at
 
 
 @pytest.mark.parametrize(

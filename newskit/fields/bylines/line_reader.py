@@ -161,9 +161,8 @@ class Reader:
         most, _, last = part.rpartition(" ")
         if most and last in AND_WORDS and (len(last) > 1 or last == "&"):
             part = written = most  # <b>Anna Weiß</b> and <b>Bo Li</b>
-        is_help = names_helpers(part)
         first, _, rest = part.partition(" ")
-        if first in AND_WORDS and self.names and rest and not is_help:
+        if first in AND_WORDS and self.names and rest and not names_helpers(part):
             part = written = rest  # Anna Weiß, with Bo Li; <a>Anna Weiß</a> and Bo Li
             self.is_joined = first not in _WITH
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
@@ -181,9 +180,13 @@ class Reader:
             del self.names[self.wrote :]
         elif self._is_announced(written if written[0].isalpha() else part):
             self.state = "names"
-        elif is_help or PICTURE.match(part.lower()) or (written != part and PICTURE.match(written.lower())):
+        elif (
+            names_helpers(part)
+            or PICTURE.match(part.lower())
+            or (written != part and PICTURE.match(written.lower()))
+        ):
             self.state, self.known = "picture", True
-        elif bare(part) in self.tongue.own or is_house(part):
+        elif self._is_of_site(part) or is_house(part):
             self.has_site = self.known = True
         elif written[-1] in COLONS:
             self.known = True  # a label of something else: Sources:, Edited by:
@@ -208,6 +211,13 @@ class Reader:
             if len(self.names) - before > 1:
                 self.joined.update(self.names[before:])
         self.is_joined = False
+
+    def _is_of_site(self, part: str) -> bool:
+        """Tell the site's own name, or for whom somebody writes: PARA LA VOZ."""
+        first, _, rest = part.partition(" ")
+        return bare(part) in self.tongue.own or (
+            first.lower() in _BEHIND_NAMES and bare(rest) in self.tongue.own
+        )
 
     def _is_announced(self, text: str) -> bool:
         """Read the names behind a label in the same part: By Anna Weiß and Bo Li, Von unserer Redakteurin Carla Ek."""
