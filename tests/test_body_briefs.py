@@ -5,7 +5,7 @@ import pytest
 import newskit
 from newskit.body.blocks.measures import Measures
 from newskit.body.html import leftovers
-from newskit.body.html.briefs import brief_below_time, told_by_title
+from newskit.body.html.briefs import brief_below_time, told_by_title, without_strangers
 from newskit.body.html.captions import without_captions
 from newskit.body.html.choose import choose
 from newskit.body.html.next_article import head_above
@@ -465,3 +465,13 @@ def test_a_notice_of_cookies_is_no_likelier_than_the_brief():
     assert brief_below_time(m) == [2]
     m.brief = []
     assert choose(m, [1, 2, 4], [0.04, 0.41, 0.46]) == [2]
+
+
+def test_a_word_that_means_you_elsewhere_makes_a_paragraph_of_a_short_text_no_notice():
+    said = "Pro hlasovalo 31 ze 45 radních. „Bez kolejí tu za deset let neprojedeme,“ řekla primátorka Dagmar Kubová."
+    html = (
+        "<title>Tramvaje se vrátí</title><h1>Tramvaje se vrátí</h1><p>4. prosince 2025 9:12</p>"
+        "<div class=opener>Sedmdesát pět let poté, co městem projela poslední, se koleje mohou vrátit do ulic.</div>"
+        f"<div><p>{said}</p><p>Trať by vedla od nádraží přes náměstí k nemocnici, opozice se obává o peníze.</p></div>"
+    )
+    assert without_strangers(Measures(read_html(html), 0), [2, 3, 4]) == [2, 3, 4]

@@ -154,6 +154,12 @@ def test_a_picture_agency_is_no_source():
             ["Anna Wati"],
             ["Budi Santoso"],
         ),
+        (
+            "<div><h6>Anna Wati, Siti Rohmah</h6><p>Penulis</p></div><div><h6>Budi Santoso</h6><p>Editor</p></div>",
+            ["Anna Wati", "Siti Rohmah"],
+            ["Budi Santoso"],
+        ),
+        ("<div><h6>Anna Weiss</h6><p>Editor</p></div>", ["Anna Weiss"], []),
         ("<p>تحرير: ليلى منصور</p>", [], ["ليلى منصور"]),
         ("<p>Главный редактор: Борис Ли</p>", [], []),
     ],
@@ -202,3 +208,9 @@ def test_a_line_of_many_elements_is_made_readable_in_linear_time():
         assert len(readable(line)) > many
 
     assert grows_linearly(made_readable, 50_000)
+
+
+def test_two_vietnamese_names_with_a_dash_between_sign_though_no_word_of_one_is_known():
+    text = "<p>Sáng nay, cây cầu treo mới được đưa vào sử dụng, giúp học sinh đến trường an toàn.</p>" * 4
+    html = f"<html lang=vi><body><h1>Cầu treo mới ở bản</h1><p>07/05/2026 09:15</p>{text}<p><b>Trần Quốc Hải - Lê Ngân</b></p>"
+    assert newskit.parse(html).authors == ["Trần Quốc Hải", "Lê Ngân"]

@@ -481,6 +481,17 @@ def test_a_name_above_the_title_counts_where_the_time_stands_below_and_the_text_
 def test_of_two_times_in_one_line_the_one_before_that_of_an_update():
     line = "<div><span>21 janvier 2025 à 16:34</span><span>Mis à jour le 22/01/2025</span></div>"
     assert record("de", before=line).published_at == "2025-01-21T16:34"
+    for line in ("14.3. 12:03 | Päivitetty 14.3.2025 15:40", "14 mars 12:03 Uppdaterad 15 mars 2025 08:10"):
+        assert record("fi", before=f"<p>{line}</p>").published_at == "2025-03-14T12:03"
+
+
+@pytest.mark.parametrize(
+    ("rights", "published_at"),
+    [("© 2025 江城日報", "2025-12-04T07:02+09:00"), ("© 2026", "2025-12-04T07:02+09:00"), ("© 2024", None), ("", None)],
+)  # fmt: skip
+def test_a_weekday_tells_the_year_that_the_line_of_rights_has(rights, published_at):
+    found = record("ja", before="<p><time>12/4(木) 7:02</time>配信</p>", after=f"<footer>{rights}</footer>")
+    assert found.published_at == published_at
 
 
 @pytest.mark.parametrize(
@@ -623,3 +634,25 @@ def test_a_date_on_a_card_among_the_paragraphs_is_another_article_s():
     text = f"<p>{PROSES['de']}</p>"
     page = f"<html lang=de><title>{TITLES['de']}</title><h1>{TITLES['de']}</h1><div>{text * 3}{card}{text * 3}</div></html>"
     assert parse(page).published_at is None
+
+
+def test_a_kicker_in_the_heading_is_no_part_of_the_title_unless_the_data_have_it_or_a_colon_ends_it():
+    def title(inside, head=""):
+        text = f"<p>3 dicembre 2025</p><p>{PROSES['en']}</p>" * 3
+        return parse(f"<title>Casale</title>{head}<h1>{inside}</h1>{text}", form="html").title
+
+    headline = "Frana sulla collina, venti famiglie isolate"
+    inside = f"<span class=story__kicker>Casale</span> {headline}"
+    assert title(inside) == headline
+    whole = f"Casale {headline}"
+    assert title(inside, f'<meta property="og:title" content="{whole}">') == whole
+    assert title(inside.replace("Casale", "Casale:")) == f"Casale: {headline}"
+    assert title(inside.replace("</span> ", "</span>: ")) == f"Casale: {headline}"
+
+
+def test_the_publisher_in_the_footer_is_no_author_of_a_page_without_an_article():
+    html = (
+        "<html lang=sv><title>Morgonkaffet – alla avsnitt</title><h1>Morgonkaffet</h1><ol><li>Gruvan<li>Sista bussen</ol>"
+        "<footer>Ansvarig utgivare: Pia Berg</footer>"
+    )
+    assert parse(html, form="html").authors == []

@@ -147,6 +147,7 @@ def test_cards_summaries_and_ranks(link, wanted):
 def test_a_kicker_of_one_link_stays_with_a_space():
     html = "<a href=/1><span>Stadtrat</span><span>Was nun aus der alten Brücke wird</span></a>"
     assert headlines(html) == ["Stadtrat Was nun aus der alten Brücke wird"]
+    assert headlines(html.replace("Stadtrat", "STADTRAT")) == ["STADTRAT Was nun aus der alten Brücke wird"]
 
 
 def test_a_topic_with_its_colon_and_a_word_that_was_searched_for_stay():
@@ -409,6 +410,13 @@ def test_the_label_of_a_neighbour_is_cut_off():
     for label in ("<span>上一篇</span> ", "<i>Previous Post</i> ", "前の記事 "):
         html = f"<a href=/1>{label}水库开闸泄洪 下游村民连夜转移</a>"
         assert headlines(html) == ["水库开闸泄洪 下游村民连夜转移"]
+    for link in (
+        "<a href=/1 rel=prev><span>Προηγούμενο:</span> <span>Χωρίς νερό τρεις ημέρες η Κίμωλος</span></a>",
+        "<a href=/1 rel=next><i>Επόμενο</i> <i>Επόμενο άρθρο:</i> <b>Χωρίς νερό τρεις ημέρες η Κίμωλος</b></a>",
+    ):
+        assert headlines(link) == ["Χωρίς νερό τρεις ημέρες η Κίμωλος"]
+    link = "<a href=/1 rel=next><i>Χωρίς νερό</i> τρεις ημέρες <b>η Κίμωλος</b></a>"
+    assert headlines(link) == ["Χωρίς νερό τρεις ημέρες η Κίμωλος"]
 
 
 def test_papers_to_download_and_steps_of_a_breadcrumb_are_no_headlines():

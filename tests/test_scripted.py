@@ -9,7 +9,7 @@ import pytest
 
 from newskit.body.scripts.literals import unescaped, values_in
 from newskit.extract import parse
-from newskit.page.flattened_state import made_whole
+from newskit.page.flattened_state import made_whole, with_references
 from tests.growth import grows_linearly
 
 TITLE = "北岭市启动应急供水预案"
@@ -310,3 +310,45 @@ def test_where_nothing_of_the_article_shows_its_time_is_that_of_the_script():
 )
 def test_a_flat_state_that_stands_for_far_more_than_it_is_stays_flat(values):
     assert made_whole(state(values)) == state(values)
+
+
+PROSE_OF_STATE = (
+    "The ferry, which stopped running after a crack was found, could be back by June, the town says. "
+)
+
+
+def test_a_state_of_objects_that_name_one_another_gives_a_shell_all_its_fields():
+    texts = "".join(f"<p>{at}. {PROSE_OF_STATE * 2}</p>" for at in range(1, 4))
+    objects = {
+        "ROOT_QUERY": {"article": {"__ref": "Article:p5nkwz"}},
+        "Author:7": {"id": "7", "name": "Bronwyn Tate", "title": "Regional reporter"},
+        "Author:9": {"id": "9", "name": "Hamish Lowe", "title": "State political editor"},
+        "Article:p5njaa": {"id": "p5njaa", "headlines": {"headline": "Crack in hull"}, "body": texts.replace("ferry", "crack")},
+        "Article:p5nkwz": {
+            "id": "p5nkwz", "headlines": {"headline": "Ferry could sail again by winter"},
+            "authors": [{"__ref": "Author:7"}, {"__ref": "Author:9"}],
+            "dates": {"created": "2025-12-03T03:11:09Z", "firstPublished": "2025-12-03T07:00:00Z"},
+            "body": texts, "related": [{"__ref": "Article:p5njaa"}],
+        },
+    }  # fmt: skip
+    shell = "<html lang=en><head><title>Ferry: Service could return, minister says</title></head><body><div></div>"
+    html = shell + js(f"window.__APOLLO_STATE__ = {state(objects)};")
+    found = parse(html, form="html", url="https://gulf.example/news/ferry-20251203-p5nkwz.html")
+    assert (found.title, found.authors, found.published_at) == (
+        "Ferry could sail again by winter", ["Bronwyn Tate", "Hamish Lowe"], "2025-12-03T07:00:00Z",
+    )  # fmt: skip
+    assert [text[:14] for text in found.body] == ["1. The ferry, ", "2. The ferry, ", "3. The ferry, "]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"A": {"next": {"__ref": "A"}}},
+        {f"A{at}": [{"__ref": f"A{at + 1}"}] * 90 for at in range(300)},
+        {"A": {"__ref": "B", "text": "x" * 9}},
+    ],
+    ids=["itself", "many", "nothing"],
+)
+def test_a_state_whose_objects_name_too_many_stays_as_it_is(value):
+    script = f"state = {state(value)};"
+    assert len(with_references(script)) <= 5 * len(script)

@@ -72,6 +72,7 @@ def source(
         ("<p>Beeld: ANP</p>", ""),
         ("<div><img src=a.jpg><p>The bridge. dpa</p></div>", ""),
         ("<p>Reuters in Rockport</p>", "Reuters"),
+        ("<p><span>Af Jens Holm og /ritzau/</span><span>Foto: Bo Lehm</span></p>", "ritzau"),
         ("<figure><img src=a.jpg><figcaption>The bridge. <span>Source: dpa</span></figcaption></figure>", ""),
         ("<p>المصدر: وكالات</p>", ""),
     ],
@@ -85,6 +86,8 @@ def test_a_source_above_the_text(above: str, named: str) -> None:
     [
         ("<p>awe/dpa</p>", "dpa"),
         ("<p>(AFP, APA)</p>", "AFP"),
+        ("<p>(MTI nyomán)</p>", "MTI"),
+        ("<p>(AFP photo)</p>", ""),
         ("<p>The council had promised that the bridge would open in spring. (dpa)</p>", "dpa"),
         ("<p>The council had promised that the bridge would open in the spring. PTI</p>", "PTI"),
         ("<p>The council had promised that the bridge would open in the spring (see page 4).</p>", ""),

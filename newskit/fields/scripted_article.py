@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import quote
 
@@ -30,7 +30,9 @@ _MAX_VALUE = 80  # characters of a name or a time
 _OPENER = lazy(r"\{(?=\s{0,39}[\"']?[A-Za-z_$][\w$-]{0,40}[\"']?\s{0,9}:)")
 # What states written in other languages than English call a title.
 TITLE_KEYS = tuple("titulo titular titolo titre titel tytul nadpis naslov baslik judul otsikko".split())
-_TITLE_KEY = lazy(rf".{{0,12}}(?:title|headline|subject|{'|'.join(TITLE_KEYS)})|.{{0,8}}name", re.IGNORECASE)
+_TITLE_KEY = lazy(
+    rf".{{0,12}}(?:title|headlines?|subject|{'|'.join(TITLE_KEYS)})|.{{0,8}}name", re.IGNORECASE
+)
 _KINDS = r"(?:article|news|content|origin|original|show|doc)?_?"
 # How scripts call what they say of an article.
 _KEYS = {
@@ -53,9 +55,11 @@ _KEYS = {
         re.IGNORECASE,
     ),
 }
+_TIMES = frozenset(("dates", "times", "timestamps"))
 _DECODER = json.JSONDecoder(strict=False)
 _NAME_KEYS = (
     "name", "displayName", "display_name", "fullName", "full_name", "nickname", "nickName", "userName", "realName", "authorName", "author_name", "title", "rendered", "basic",
+    "headline",
 )  # fmt: skip
 # Of a literal of JavaScript: strings, names of members, other words.
 _JS = lazy(
@@ -92,13 +96,26 @@ def _object_around(script: str, at: int, title: str) -> State:
         script, at = script[max(0, at - _MAX_BEFORE) :], min(at, _MAX_BEFORE)
         before = script[:at].replace('\\"', '"').replace("\\\\", "\\")
         script, at = before + script[at:].replace('\\"', '"').replace("\\\\", "\\"), len(before)
+    inmost = State()
     for start in islice(_openers_before(script, at), _MAX_OPENERS):
         value = _object_at(script, start)
         if any(
             _TITLE_KEY.fullmatch(key) and title in (said, *_names_in(said)) for key, said in value.items()
         ):
-            return {key: names for key, inner in value.items() if (names := list(_names_in(inner)))}
-    return {}
+            said = _said_in(value)
+            if any(key_is.fullmatch(key) for key_is in _KEYS.values() for key in said):
+                return said
+            inmost = (
+                inmost or said
+            )  # {"headlines": {"print": "…"}}: the object of headlines is none of an article
+    return inmost
+
+
+def _said_in(value: dict[str, Any]) -> State:
+    """Return what the members of an object say, times that stand in one of their own among them."""
+    times = (inner for key, inner in value.items() if key in _TIMES and isinstance(inner, dict))
+    members = chain(value.items(), *(inner.items() for inner in times))
+    return {key: names for key, inner in members if (names := list(_names_in(inner)))}
 
 
 def _openers_before(script: str, at: int) -> Iterator[int]:

@@ -59,6 +59,7 @@ _HINTS = (
 )
 _HOME_SLASH = ("首页/", "首頁/")
 _FRONT_PAGES = ("首页", "首頁")
+_COLON = lazy(r"[:：]")
 _HOME = frozenset(
     (
         "主页", "主頁", "首頁", "home", "homepage", "start", "startseite", "accueil", "inicio", "portada", "início", "página inicial", "hem", "hjem",
@@ -135,8 +136,11 @@ def _trails(page: Page, title: Title, until: int) -> Iterator[list[str]]:
 
 def _names(steps: list[str], title: Title, page: Page) -> list[str]:
     """Keep the steps that are sections: not the home page, not labels, not the title."""
-    home = next((at for at, step in enumerate(steps) if _is_home(step.strip())), 0)
-    steps = steps[home:]  # the day may stand before it
+    # A label may stand before it, in any language.
+    bare_steps = [_COLON.split(step)[-1].strip() for step in steps]
+    home = next((at for at, step in enumerate(bare_steps) if _is_home(step)), None)
+    if home is not None:
+        steps = [bare_steps[home], *steps[home + 1 :]]  # the day may stand before it
     if steps and steps[0].strip(" \t：:") in _NOT_SECTION:
         steps = steps[1:]
     names: list[str] = []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from newskit.page import Page
+from newskit.page.flattened_state import with_references
 from newskit.page.hidden import declares_shadow_tree, handed_texts, unpacked
 from newskit.page.json_ld import json_ld_objects
 from newskit.page.plain import folded
@@ -37,7 +38,9 @@ class _ScriptTexts:
     def __iter__(self) -> Iterator[str]:
         if self._texts is None:
             texts = [*map(_inner_text, self._nodes), *handed_texts(self._handed), *self._more]
-            self._texts = list(map(unpacked, texts)) if self._is_packed else texts
+            if self._is_packed:
+                texts = list(map(unpacked, texts))
+            self._texts = list(map(with_references, texts))
         return iter(self._texts)
 
 

@@ -32,7 +32,7 @@ OPENERS = (
     r"|vezi și|διαβάστε (?:ακόμη|ακόμα|επίσης)|pročitajte(?: (?:još|i|također))?|preberite (?:tudi|še)|lasi arī"
     r"|skaitykite (?:taip pat|daugiau)|loe (?:veel|ka|lisaks)|материалы по теме|по теме|смотрите также|подробнее|читайте також"
     r"|ще по темі"
-    r"|baca (?:juga|selengkapnya)|simak juga|[iİ]lgili (?:haberler|konular)|[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|ayrıca oku(?:yun)?|devamını oku|"
+    r"|baca (?:juga|selengkapnya)|simak juga|[iİ]lg[iİ]l[iİ] (?:haber(?:ler)?|konular)|[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|ayrıca oku(?:yun)?|devamını oku|"
     r"basahin (?:din|rin)|soma (?:pia|zaidi)|baca lagi|xem thêm|đọc thêm|tin liên quan|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة"
     r"|بیشتر بخوانید|مزید پڑھیں|קראו (?:עוד|גם)|আরও পড়ুন|மேலும் படிக்க|ተጨማሪ ያንብቡ|წაიკითხეთ (?:აგრეთვე|ასევე)"
     r"|կարդացեք (?:նաև|ավելին)|यह भी पढ़ें|ये भी पढ़ें|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|더 ?보기|함께 (?:보기|읽으면 좋은 기사)"
@@ -44,7 +44,7 @@ OPENINGS = (
     "mehr|auch|das k|passend|weiterlesen|ähnliche|meistgelesen|am beliebt|empfehl|à lire|lire|voir|sur le|dans la|les |lee|"
     "lea|te puede|también|puede|noticias|más|relacionad|ver|leggi|potrebbe|approf|articoli|continua|leia|veja|saiba|notícias|"
     "lees|meer|gerelat|bekijk|czytaj|zobacz|przeczytaj|čtěte|přečt|souvis|súvis|čítaj|olvas|kapcs|läs|læs|lue|relat|чита|"
-    "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|ilginizi|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน"
+    "материал|по теме|смотр|подроб|ще по|baca|simak|ilgili|i̇lgi̇li̇|ilginizi|ayr|devam|xem|đọc|tin li|اقرأ|مواضيع|بیشتر|यह|ये|อ่าน"
     "|ข่าวที่|더|함께|あわせて|合わせて|관련|مزید|קראו|আরও|மேலும்|ተጨማሪ|წაიკითხეთ|կարդացեք|basahin|soma |проче|вижте|прочитај|citește"
     "|lo más|las más|mais |as mais|i più|più |le più|meest|mest |luetuim|najcz|nejčt|en çok|terpop|самое|попул|найпоп|đọc nhi|الأكثر|citiți|vezi|διαβάστε|proči|preber|lasi |skaityk|loe "
 )

@@ -67,6 +67,8 @@ def scripted_body(page: Page, title: Title, body: Body) -> tuple[Title, Body]:
         return title, body
     if not title.text and best.titles:
         title = Title(best.titles[-1], title.block)
+    elif title.block is None and best.is_addressed and best.titles and not body.paragraphs:
+        title = Title(best.titles[-1])  # <title> may be written for searching
     elif title.block is None:  # the head's, with the site's name
         title = Title(next((text for text in best.titles if title.text.startswith(text)), title.text))
     kept = body.blocks if _share_in(shown, best.letters) >= _MIN_SHOWN else []

@@ -53,6 +53,9 @@ _ELSEWHERE = (
     "author", "byline", "biograph", "contributor", "comment", "related", "recommend", "publisher", "footer", "newsletter",
     "promo", "trending", "translation", "i18n", "messages", "config", "consent",
 )  # fmt: skip
+# What names an object in its page's address: its number, or words of the headline.
+_NAME_KEY = lazy(r"(?:.{0,12}_?)(?:id|slug|uuid|code)$", re.IGNORECASE)
+_LONGEST_ADDRESS, _MIN_IN_ADDRESS = 400, 5  # characters of the last step of one, and of such a name
 _ELSEWHERE_WHOLE = frozenset(("bio", "ad", "ads"))
 _BODY_KEYS = tuple("content body text html para story".split())  # one names what is but a sentence or two
 _SUMMARIES = frozenset(
@@ -83,6 +86,7 @@ class Candidate:
     letters: str  # its letters and digits
     titles: list[str] = field(default_factory=list)
     is_body: bool = False  # called articleBody
+    is_addressed: bool = False  # the page's address names the object that it is in
 
 
 class _Elsewhere(dict[str, bool]):
@@ -100,6 +104,7 @@ class _Search:
 
     least: float = MIN_WEIGHT  # of a candidate
     headlines: tuple[str, ...] = ()  # of the page, which any key may have
+    address: str = ""  # the last step of the page's
     candidates: list[Candidate] = field(default_factory=list)
     groups: dict[tuple[int, str], tuple[list[Any], int, list[str]]] = field(default_factory=dict)
     left: int = _MAX_VALUES
@@ -171,7 +176,10 @@ class _Search:
             html = text if _BREAKS.search(text) else _paragraphs(text.splitlines())
             letters = bare(_MARKUP.sub(" ", text))
             titles = self._titles(len(self.around))
-            self.candidates.append(Candidate(html, weight, letters, titles, key == "articleBody"))
+            is_addressed = bool(self.address) and self._is_addressed(len(self.around))
+            self.candidates.append(
+                Candidate(html, weight, letters, titles, key == "articleBody", is_addressed)
+            )
         if key and key.lower() not in _SUMMARIES:
             self.piece(key, weight)
 
@@ -191,6 +199,20 @@ class _Search:
         """Return what the three objects right around a place call titles."""
         objects = [at for at in range(place) if type(self.around[at]) is dict][-3:]
         return [title for at in objects for title in self._tell(at)[0]]
+
+    def _is_addressed(self, place: int) -> bool:
+        """Tell whether the page's address names the nearest object around a place that has a name of its own."""
+        objects = (self.around[at] for at in range(place - 1, -1, -1) if type(self.around[at]) is dict)
+        for one in objects:
+            names = [
+                str(name) for key, name in one.items() if type(name) in (str, int) and _NAME_KEY.match(key)
+            ]
+            if names:
+                return any(
+                    len(name) >= _MIN_IN_ADDRESS and not name.isalpha() and name in self.address
+                    for name in names
+                )
+        return False
 
     def _tell(self, place: int) -> tuple[list[str], bool]:
         """Return the titles in the object at a place, and whether it is an article of its own. Asked of it but once."""
@@ -306,7 +328,8 @@ def _paragraphs(lines: Iterable[str]) -> str:
 
 def candidates(page: Page, min_sentences: int, min_weight: float, title: str) -> list[Candidate]:
     """Return the texts of some weight that a page's scripts hold, the heaviest first; of scripts with so many sentences."""
-    search = _Search(min_weight, tuple(filter(None, (title, page.meta.get("og:title")))))
+    headlines = tuple(filter(None, (title, page.meta.get("og:title"))))
+    search = _Search(min_weight, headlines, page.url.rstrip("/").rpartition("/")[2][-_LONGEST_ADDRESS:])
     for thing in page.json_ld:
         if "articleBody" in thing:
             search.visit(thing, "")
@@ -330,7 +353,7 @@ def agreement(candidate: Candidate, page: Page, title: Title) -> float:
     """Return how well a text agrees with its page, 0 to 2: by the title beside it, its beginning, the title's words."""
     meta = page.meta
     known = [bare(text) for text in (title.text, meta.get("og:title", "")) if text]
-    agreed = 0.0
+    agreed = 1.0 if candidate.is_addressed else 0.0
     for text in map(bare, candidate.titles):
         if len(text) >= 4 and any(text in own or (len(own) >= 4 and own in text) for own in known):
             agreed = 1.0

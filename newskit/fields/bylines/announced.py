@@ -35,11 +35,14 @@ _SMALL_WORDS = tuple(f" {word} " for word in sorted(PREPOSITIONS | {"автор"
 _PARTS = lazy(r"[|,;/·(]")
 
 # What names those who helped is behind those who wrote: By Anna Weiß. Additional reporting by Bo Li
-_HELP_SIGNS = ("dditional ", "DDITIONAL ", "unter Mit")
-_HELPERS = lazy(
-    r"(?i)[\s,.;(|·–-]{1,3}(?:(?:with )?additional (?:reporting|research|material|contributions?) (?:by|from)"
-    r"|unter (?:mitarbeit|mithilfe) von)\s.*"
+_HELP_SIGNS = ("dditional ", "DDITIONAL ", "unter Mit", "colabora", "collabora", "medewerking van")
+_HELP = (
+    r"(?:(?:with )?additional (?:reporting|research|material|contributions?) (?:by|from)|unter (?:mitarbeit|mithilfe) von"
+    r"|com (?:a )?colaboração d(?:[eao]|[ao]s)|con (?:la )?colaboraci[óo]n de|avec la collaboration de"
+    r"|con la collaborazione di|h(?:a|anno) collaborato(?: anche)?:?|met medewerking van)\s"
 )
+_HELPERS = lazy(rf"(?i)[\s,.;(|·–-]{{1,3}}{_HELP}.*")
+_BEGINS_WITH_HELP = lazy(rf"(?i){_HELP}")
 
 
 class _Announced(NamedTuple):
@@ -101,6 +104,11 @@ def announced(text: str) -> _Announced | None:
         if is_report or (is_kind and small[at] in PREPOSITIONS):
             return _Announced(text.split(" ", at + 1)[at + 1], is_loose=True)
     return None
+
+
+def names_helpers(part: str) -> bool:
+    """Tell whether a part of a line names those who helped: com colaboração de Bo Li."""
+    return has_any(part, _HELP_SIGNS) and _BEGINS_WITH_HELP.match(part) is not None
 
 
 def announced_behind_date(text: str) -> _Announced | None:

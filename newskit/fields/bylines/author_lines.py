@@ -6,6 +6,7 @@ import re
 
 from newskit.fields.bylines.announced import announced, announced_inside
 from newskit.fields.bylines.eastern import korean_reporters
+from newskit.fields.bylines.name_lists import split_people
 from newskit.fields.bylines.written_by import (
     MAX_NAMES,
     by_names,
@@ -113,7 +114,7 @@ def follows_role(scene: Surroundings, line: Line) -> bool:
         above is not None
         and line.index - 1 != scene.title.block
         and above.text[0].isupper()
-        and is_alone(above.text)
+        and all(map(is_alone, split_people([above.text]) or [""]))
     )
 
 

@@ -258,7 +258,25 @@ def find_editors(scene: Surroundings) -> list[str]:
                 names = split_people([written])
                 if names and all(map(is_name, names)):
                     return names
-    return split_people([editing_names(scene)])
+    return _above_label(scene) or split_people([editing_names(scene)])
+
+
+def _above_label(scene: Surroundings) -> list[str]:
+    """Return the people on the first line of a box whose second says that they edited, where such a box has a writer, too."""
+    from newskit.fields.bylines.announced import is_lone_label
+
+    lines = (*scene.head, *scene.tail)
+    for line in lines if any(is_lone_label(line.text) for line in lines) else ():
+        if line.text.rstrip(" :：").lower() not in EDITED or line.index == 0 or scene.page.form != "html":
+            continue
+        box = line.block.element.parent
+        if box is not None and scene.page.elements.starts[box.index] == line.index - 1:
+            from newskit.fields.bylines.written_by import is_alone
+
+            names = split_people([scene.texts[line.index - 1]])
+            if names and all(map(is_alone, names)):
+                return names
+    return []
 
 
 def _edited_by(text: str) -> str:

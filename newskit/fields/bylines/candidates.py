@@ -29,6 +29,7 @@ _WITHOUT_TEXT = 20
 _ENDS = ".!?؟" + FULL_STOPS  # of sentences
 # Lines from a name to the next with the same beside it, characters of what is beside.
 _MAX_GAP, _MAX_ABOUT = 3, 120
+_MAX_AROUND = 8  # elements of a line
 MAX_DASHED = 2  # a place and who is there
 MOST_WORDS = 3  # blanks of a name that ends with a stop
 MAX_UNSAID = 60  # characters of a line that may be no sentence in spite of its mark
@@ -105,7 +106,14 @@ def _lines(scene: Surroundings) -> list[Line]:
         and (at > start - _FAR or at < title + _AROUND_TITLE)
     ]
     lower = (*body.blocks[-2:], *range(end, min(len(texts), end + BELOW)))
-    return scene.lines_at(sorted({*upper, *lower}))
+    lines = scene.lines_at(sorted({*upper, *lower}))
+    return lines if body.blocks else [line for line in lines if not _is_of_site(line)]
+
+
+def _is_of_site(line: Line) -> bool:
+    """Tell a line of the page's footer, where the publisher stands: near no text it is near whatever there is."""
+    tags = [around.tag for around in line.block.element.outward(_MAX_AROUND)]
+    return "footer" in tags and "article" not in tags
 
 
 def _is_others(line: Line) -> bool:

@@ -35,6 +35,7 @@ _BRACKETED = lazy(r"\s?[(（\[][^()（）\[\]]{1,60}[)）\]]")
 _TIME_LABEL = lazy(r"[^|·•,;/\x1e\x1f]{2,30}[:：][\s\x1f]{0,3}\x1e")
 _CLASS_OF = lazy(r"\s[’'][0-9]{2}(?![0-9])")  # Anna Weiß ’27 studies
 _BEFORE_TIME = lazy(r"\s(?:[^\W\d_A-ZÀ-Þ]{1,3}|Le|El|Em|Am|Den|Il)\s?$")  # Léa Dumas le 12/11/2024
+_VIETNAMESE = lazy("[\u1ea0-\u1ef9]")
 _OF_OTHERS = rf"[(（](?:{PICTURE_WORDS}|{'|'.join(EDITORS)})\.?[)）]"
 _HAS_OTHERS = lazy(_OF_OTHERS, re.IGNORECASE)
 _TOOK_PICTURES = lazy(rf"[^,;|/·()\x1e\x1f]{{2,40}}{_OF_OTHERS}", re.IGNORECASE)
@@ -137,7 +138,11 @@ def take_apart(line: Line, tongue: Tongue, *, is_linked: bool) -> Parts:
         return Parts()
     if label in ("", "labelled_else") and len(names) > 1:
         names = without_longer(names)
-        names = names if is_for_authors(line) else _without_sections(names, reader.joined, bare_line)
+        # Vietnamese papers sign Trần Hải - Lê Ngân, names of words as common as any.
+        is_signed = len(line.pieces) == 1 and _VIETNAMESE.search(text) is not None
+        names = (
+            names if is_for_authors(line) or is_signed else _without_sections(names, reader.joined, bare_line)
+        )
     return Parts(
         tuple(dict.fromkeys(names)),
         label,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newskit.fields.bylines.announced import COLONS, announced
+from newskit.fields.bylines.announced import COLONS, announced, names_helpers
 from newskit.fields.bylines.eastern import is_japanese_name, is_korean_name, japanese_names
 from newskit.fields.bylines.name_lists import AND_WORDS, GLUED_AND, PICTURE_WORDS, is_house, split_glued
 from newskit.fields.bylines.written_by import (
@@ -163,7 +163,7 @@ class Reader:
         if most and last in AND_WORDS and (len(last) > 1 or last == "&"):
             part = written = most  # <b>Anna Weiß</b> and <b>Bo Li</b>
         first, _, rest = part.partition(" ")
-        if first in AND_WORDS and self.names and rest:
+        if first in AND_WORDS and self.names and rest and not names_helpers(part):
             part = written = rest  # Anna Weiß, with Bo Li; <a>Anna Weiß</a> and Bo Li
             self.is_joined = first not in _WITH
         if not any(map(str.isalnum, part)) or part in AND_WORDS:
@@ -181,9 +181,13 @@ class Reader:
             del self.names[self.wrote :]
         elif self._is_announced(written if written[0].isalpha() else part):
             self.state = "names"
-        elif PICTURE.match(part.lower()) or (written != part and PICTURE.match(written.lower())):
+        elif (
+            names_helpers(part)
+            or PICTURE.match(part.lower())
+            or (written != part and PICTURE.match(written.lower()))
+        ):
             self.state, self.known = "picture", True
-        elif bare(part) in self.tongue.own or is_house(part):
+        elif self._is_of_site(part) or is_house(part):
             self.has_site = self.known = True
         elif written[-1] in COLONS:
             self.known = True  # a label of something else: Sources:, Edited by:
@@ -208,6 +212,13 @@ class Reader:
             if len(self.names) - before > 1:
                 self.joined.update(self.names[before:])
         self.is_joined = False
+
+    def _is_of_site(self, part: str) -> bool:
+        """Tell the site's own name, or for whom somebody writes: PARA LA VOZ."""
+        first, _, rest = part.partition(" ")
+        return bare(part) in self.tongue.own or (
+            first.lower() in _BEHIND_NAMES and bare(rest) in self.tongue.own
+        )
 
     def _is_announced(self, text: str) -> bool:
         """Read the names behind a label in the same part: By Anna Weiß and Bo Li, Von unserer Redakteurin Carla Ek."""

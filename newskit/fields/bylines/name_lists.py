@@ -81,7 +81,7 @@ _HOUSE = lazy(
     r"|редакція|מערכת|هيئة|فريق|ban biên tập)(?: [^,]{2,30})?"
     r"|(?:the )?(?:(?:online|web|news|digital|editorial|staff|our) )?"
     r"(?:staff|newsroom|desk|editors?|editor[- ]in[- ]chief|team|reporters?|correspondents?|writers?)|webdesk|newsdesk"
-    r"|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?admin|site ?admin"
+    r"|agenc(?:y|ies)(?: report)?|agencias?|agences?|agenturen|agenzie|haber merkezi|super ?(?:admin|user)|site ?admin"
     r"|guest(?: author| post)?|contributor|[^,]{2,36} "
     r"(?:news|online|redaktion|newsroom|desk|staff|team|web|tv|radio|nachrichten|zeitung|verlag|media|gmbh|ag|ltd\.?|inc\.?|llc"
     r"|noticias|notizie|haber(?:leri)?|новости|डेस्क|ब्यूरो)|[^,]{2,20}(?:編集[部局]|取材班|뉴스팀|편집[국부]))$",
@@ -145,6 +145,9 @@ def _person(part: str) -> str:
         name = without_asides(name)
     if name.lower().startswith(_LEADS):
         name = _LEAD.sub("", name).strip()
+    most, _, last = name.rpartition(" ")
+    if most and last in AND_WORDS:
+        name = most  # Anna Weiß og /ritzau/
     if name.endswith(_EASTERN_ROLES):
         name = _EASTERN_ROLE.sub("", name)
     return name

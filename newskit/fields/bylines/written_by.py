@@ -23,8 +23,11 @@ from newskit.rules.media import BYLINE_AGENCIES
 from newskit.rules.name_words import is_name_word, name_words
 from newskit.rules.writers import KINDS, NOT_NAMES, NOT_WRITTEN, PREPOSITIONS, ROLE_STEMS, ROLES
 
+# What somebody is called, amid their name: Maria “Ning” Santos.
+_CALLED = r"[“\"„«‘][^\W\d_][\w.-]{0,19}[”\"“»’]"
 _NAME = lazy(
-    r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}|[A-Z]\.)){0,5}\.?$"
+    r"[^\W\d_][^\s\d,;:|/()\[\]{}<>\"“”„!?&]{0,24}"
+    rf"(?: (?:[^\W\d_][^\s\d,;:|/()\[\]{{}}<>\"“”„!?&]{{0,24}}|[A-Z]\.|{_CALLED}(?= ))){{0,5}}\.?$"
 )
 _CUT = lazy(
     r"\s{0,3}(?:[|｜•·—–+]|\s-\s|\s@\w|\((?!(?i:"
@@ -49,7 +52,9 @@ _TITLE_BEHIND = lazy(
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 _SMALL = "de|van|von|der|da|di|del|la|bin|al|y|los|do|dos|das|el|ten|ter|zu|della|dello|degli|ibn|ben|bint|’t|'t|den"
-_FULL_NAME = lazy(rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL})){{1,4}}")
+_FULL_NAME = lazy(
+    rf"{_CAPITAL}[\w.'’-]{{1,19}}(?: (?:{_CAPITAL}[\w.'’-]{{0,19}}|{_SMALL}|{_CALLED}(?= ))){{1,4}}"
+)
 FULL_NAME_STARTS = rf"{_CAPITAL}[\w.'’-]{{1,19}}\s+(?:{_CAPITAL}|(?:{_SMALL})\b)"
 # No name has one of these words.
 _NO_PERSON = frozenset(

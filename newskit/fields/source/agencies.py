@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newskit.fields.bylines.name_lists import PICTURE_WORDS
 from newskit.fields.bylines.written_by import is_role
 from newskit.rules.lazy import lazy
 from newskit.rules.media import BYLINE_AGENCIES, NO_AGENCIES, WORLD_AGENCIES
@@ -12,6 +13,7 @@ LAST_WORDS = frozenset(name.rpartition(" ")[2] for name in NAMED)
 MAX_AGENCY_WORDS = 3
 _TOKENS = lazy(r"[\s/,;()&+|–—-]+")
 MAX_INITIALS = 4
+_PICTURES = lazy(PICTURE_WORDS)
 
 
 def agency_at_end(text: str) -> str:
@@ -36,7 +38,8 @@ def agency_of_role(text: str) -> str:
 
 
 def signing_agency(text: str) -> str:
-    """Return the first agency of a text that is agencies and initials only: swe/dpa, (AFP, APA)."""
+    """Return the first agency of a text that is agencies and initials only: swe/dpa, (AFP, APA); in brackets, one word for from whom: (MTI nyomán)."""
+    is_bracketed = text.strip()[:1] in ("(", "[")
     text = text.strip(" .*[]()/–—-")
     if text in NAMED:
         return text
@@ -45,6 +48,9 @@ def signing_agency(text: str) -> str:
         return first  # TTXVN/Vietnam+
     tokens = [token for token in _TOKENS.split(text) if token]
     agencies = [token for token in tokens if token in NAMED]
-    if agencies and all(t in agencies or (len(t) <= MAX_INITIALS and t.islower()) for t in tokens):
-        return agencies[0]
-    return ""
+    others = [token for token in tokens if token not in agencies]
+    if not agencies or not all(map(str.islower, others)):
+        return ""
+    long = [token for token in others if len(token) > MAX_INITIALS]
+    is_from = is_bracketed and len(others) == 1 and not _PICTURES.match(others[0])
+    return agencies[0] if is_from or not long else ""

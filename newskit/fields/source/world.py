@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newskit.fields.bylines.written_by import is_alone
 from newskit.fields.lines import Line
@@ -196,10 +196,12 @@ def from_byline(scene: Surroundings) -> str:
             has_any(text, _ROLE_HINTS) or not LAST_WORDS.isdisjoint(_WORDS.findall(text))
         ):
             continue
-        if has_any(text.lower(), _OF_PICTURES) or _is_of_picture(line) or is_caption(scene, line):
+        # Who took the picture stands in an element of its own behind.
+        pieces = list(takewhile(lambda piece: not has_any(piece.lower(), _OF_PICTURES), line.pieces))
+        if not pieces or _is_of_picture(line) or is_caption(scene, line):
             continue
-        parts = [part for part in _PARTS.split("\x1f".join(line.pieces)) if part and not part.isspace()]
-        if max(map(len, parts)) > MAX_PART or (line.is_linked and len(parts) > MAX_LINKED):
+        parts = [part for part in _PARTS.split("\x1f".join(pieces)) if part and not part.isspace()]
+        if not parts or max(map(len, parts)) > MAX_PART or (line.is_linked and len(parts) > MAX_LINKED):
             continue
         bare_parts = [own for part in parts if (own := _BY.sub("", part.strip(), count=1).strip())]
         if not bare_parts:

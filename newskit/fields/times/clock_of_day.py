@@ -15,6 +15,7 @@ _PARTIAL = lazy(
 )
 _CLOCK_WORDS = frozenset(("", " Uhr", " uur", " hs", " hs.", " ET", " GMT", " UTC", " WIB", " IST"))
 _DAY_IN_WORDS = lazy(r"((?<!\d)\d{1,2}\.?\s[^\W\d_]{3,14}\b\.?|\b[^\W\d_]{3,14}\.?\s\d{1,2}\b(?!:))")
+_DAY_IN_NUMBERS = lazy(r"(?<![\d.])([0-3]?\d\.\s?[01]?\d\.)(?=,?\s)")
 MAX_DAY = 24  # characters of a line with a day and no more, or a clock
 
 
@@ -53,5 +54,15 @@ def clock_in_words(scene: Surroundings, day: Moment) -> Moment | None:
             continue
         written = find_moment(_DAY_IN_WORDS.sub(rf"\1 {day.year}", text, count=1))
         if written and written.moment.hour is not None and written.moment.date == day.date:
+            return written.moment
+    return None
+
+
+def before_update(text: str, update: Moment) -> Moment | None:
+    """Return the time before that of an update whose year alone is told: 14.3. 12:03 | Päivitetty 14.3.2025 15:40."""
+    for pattern, year in ((_DAY_IN_NUMBERS, f"{update.year}"), (_DAY_IN_WORDS, f" {update.year}")):
+        whole, count = pattern.subn(rf"\g<1>{year}", text, count=1)
+        written = find_moment(whole) if count else None
+        if written and written.moment.text() <= update.text():
             return written.moment
     return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from newskit.fields.lines import Line
 from newskit.fields.surroundings import Surroundings
 from newskit.fields.times.written import Moment, find_moment, is_day
@@ -52,6 +54,16 @@ _DAY_FIRST_SHORT = lazy(
 )
 _NAMED_SHORT = lazy(r"(?<!\d)[0-3]?\d\.? [^\W\d_]{3,9}\.? (?P<year>[0-3]\d)(?![\d.:])")  # 04 мар 25
 _MAX_LABEL = 24  # characters beside such a date that has no clock
+# 12/4(木) 7:02: a weekday tells the year.
+_WEEKDAY = lazy(
+    r"(?<![\d/])(?P<month>1[0-2]|0?[1-9])\s?[/月]\s?(?P<day>3[01]|[12]\d|0?[1-9])日?\s?[（(](?:星期|周|週)?(?P<weekday>[月火水木金土日一二三四五六월화수목금토일])[^)）]{0,3}[)）]"
+    r"\s{0,2}(?:(?P<hour>2[0-3]|[01]?\d)[:：](?P<minute>[0-5]\d))?"
+)
+_WEEKS = ("月火水木金土日", "一二三四五六日", "월화수목금토일")
+_WEEKDAYS = {name: at for week in _WEEKS for at, name in enumerate(week)}
+_RIGHTS = ("©", "Copyright", "copyright", "(C)", "(c)")
+_YEAR = lazy(r"(?<!\d)20[0-4]\d(?!\d)")
+_MAX_RIGHTS = 200  # characters of a line of rights
 _NUMERALS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     "○零ОO０", "0"
 )
@@ -215,3 +227,18 @@ def is_relative(text: str) -> bool:
         return True
     found = _NO_YEAR.search(text)
     return found is not None and found["name"].lower() in MONTHS
+
+
+def from_weekday(scene: Surroundings) -> Moment | None:
+    """Return a day of the head without a year, in the year that its weekday and the line of rights agree on, or the one before."""
+    for line in scene.head:
+        found = _WEEKDAY.search(line.text) if len(line.text) < MAX_LINE else None
+        if found is None:
+            continue
+        rights = [text for text in scene.texts if len(text) < _MAX_RIGHTS and has_any(text, _RIGHTS)]
+        years = {int(year) for text in rights for year in _YEAR.findall(text)}
+        for year in sorted({one - back for one in years for back in (0, 1)}, reverse=True):
+            moment = _moment({**found.groupdict(), "year": f"{year}"})
+            if moment and date(*moment[:3]).weekday() == _WEEKDAYS[found["weekday"]]:
+                return moment
+    return None

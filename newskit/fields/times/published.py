@@ -11,12 +11,19 @@ from newskit.fields.surroundings import TABLE_BLOCKS, Surroundings
 from newskit.fields.times.clock_of_day import (
     MAX_VISIBLE,
     at_clock,
+    before_update,
     clock_beside,
     clock_in_words,
     days_without_year,
 )
 from newskit.fields.times.machine import parse_machine_time
-from newskit.fields.times.odd_dates import from_odd_date, from_short_year, from_signed_day, is_relative
+from newskit.fields.times.odd_dates import (
+    from_odd_date,
+    from_short_year,
+    from_signed_day,
+    from_weekday,
+    is_relative,
+)
 from newskit.fields.times.published_data import (
     from_cambrian,
     from_json_ld,
@@ -102,6 +109,8 @@ def _of_publication(line: Line, moment: Moment) -> tuple[Moment, bool]:
         return moment, False
     if published := find_moment(before, month_first=line.month_first):
         return published.moment, False
+    if earlier := before_update(before, moment):
+        return earlier, False
     first = find_moment(text, month_first=line.month_first)
     second = find_moment(text, first.end, month_first=line.month_first) if first else None
     return (second.moment, False) if second else (moment, True)
@@ -284,7 +293,7 @@ CHINESE: tuple[Finder, ...] = (
 )  # fmt: skip
 OTHER: tuple[Finder, ...] = (
     from_json_ld, from_published_meta, from_other_metas, from_other_objects, from_time_elements, from_head, from_short_year, from_above,
-    from_below_text, time_in_state, from_far_times, from_url, from_scripts, from_visible,
+    from_below_text, time_in_state, from_far_times, from_url, from_scripts, from_weekday, from_visible,
 )  # fmt: skip
 
 

@@ -39,6 +39,9 @@ TITLE_WORDS = frozenset(
     "title tit titles headline heading topic caption bt biaoti posttitle articletitle maintitle bigtitle newstitle contenttitle h1 entry "
     "titulo titular titolo titre titel tytul nadpis naslov otsikko baslik judul zagolovok".split()
 )
+KICKERS = frozenset(
+    "kicker overline eyebrow topline roofline catchword dachzeile spitzmarke vignette surtitre antetitulo volanta chapeu occhiello".split()
+)
 _CRUMBS = lazy(
     r"[>＞›]|^[^«]*»(?![^»]*«)|[|｜][^|｜]*[|｜]|[上下]一[篇页]|首页|位置|^欢迎|欢迎[您你光来进访使登]|今天是|[:：]$"
 )

@@ -9,6 +9,7 @@ from newskit.fields import Title
 from newskit.fields.title.by_place import (
     DATED,
     HEADING_SCORES,
+    KICKERS,
     MAX_TITLE,
     MIN_CREDITED,
     TITLE_WORDS,
@@ -48,7 +49,7 @@ from newskit.fields.title.references import (
     without_clock,
 )
 from newskit.fields.title.type_size import headed_prose, set_largest
-from newskit.page import Page
+from newskit.page import Page, words_of
 from newskit.page.pairs import letter_pairs
 from newskit.rules.languages import FIRST_EASTERN
 from newskit.rules.lazy import has_any, lazy
@@ -61,6 +62,7 @@ MAX_SITE_TITLE = 24  # letters of a <title> that may be the site's name
 _NEAR_DATE = 6  # blocks after a title within which its date stands
 _DAY = lazy(r"(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s\d\d?:\d\d(?::\d\d)?)?")
 _COLON = lazy(r"：\s?|:\s")
+_TOPIC_ENDS = frozenset(":：")
 
 
 def _only_h1(page: Page, firsts: list[list[int]]) -> Title | None:
@@ -238,6 +240,26 @@ def _without_label(title: Title, page: Page) -> Title:
     )
 
 
+def _without_kicker(title: Title, page: Page, known: References) -> Title:
+    """Cut off what a heading holds before its headline in an element called a kicker, unless the data have the two as one."""
+    if title.block is None or page.blocks[title.block].element.tag != "h1":
+        return title
+    first = page.blocks[title.block].element.node.first_child
+    while first is not None and first.is_text_node and not first.text().strip():
+        first = first.next
+    name = first.attributes.get("class") if first is not None and first.is_element_node else None
+    if not name or KICKERS.isdisjoint(words_of(name)):
+        return title
+    kicker = " ".join(first.text().split())
+    rest = title.text.removeprefix(kicker).lstrip(" |·•–—-")
+    own = known.fold(title.text)
+    is_told = any(own in known.fold(told) for told in (known.headline, known.graph, known.twitter))
+    is_topic = not kicker or kicker[-1] in _TOPIC_ENDS or rest[:1] in _TOPIC_ENDS
+    if is_topic or is_told or len(rest) == len(title.text) or len(rest) < MIN_PLAIN:
+        return title
+    return Title(rest, title.block)
+
+
 def _is_cut_at_quote(text: str, whole: str) -> bool:
     """Tell whether a text ends where the whole has a quotation mark: an attribute that was not escaped ends there."""
     text = text.rstrip()
@@ -318,7 +340,7 @@ def find_title(page: Page) -> Title:
     """
     known = References(page)
     title = _in_own_script(_majority(_visible(page, known), known), page)
-    title = _without_label(_without_day(title, page), page)
+    title = _without_kicker(_without_label(_without_day(title, page), page), page, known)
     text = without_clock(without_ends(" ".join(title.text.split())[:MAX_TITLE], page, known))
     at = title.block
     if at is not None and not page.link_chars[at] and page.blocks[at].element.tag == "h1":

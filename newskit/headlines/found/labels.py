@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any
 
+from newskit.fields.title.by_place import KICKERS
 from newskit.headlines.found.cards import TITLE_NAMES
 from newskit.page import LinkRow, Page, words_of
 from newskit.page.plain import folded
@@ -37,12 +38,11 @@ _MIN_RANKS = 4
 _MIN_PIECES = 3  # of a line with more than one link, or more than a link
 _MAX_LABELS = 3  # of one headline, at one of its ends
 _SENTENCE_ENDS = frozenset("。.…")
-_KICKERS = frozenset(
-    "kicker overline eyebrow category cat dachzeile rubrik surtitre antetitulo chapeu badge tag label".split()
-)
+_KICKERS = KICKERS | frozenset("category cat rubrik badge tag label".split())
 _LESSER = frozenset("sub second secondary section sr".split())  # sub-title
 # 上一篇, in an element before the headline.
 _MAX_NEIGHBOUR = 24  # characters
+_NEIGHBOURS = frozenset(("prev", "next"))  # what `rel` says of links to them
 _NEIGHBOUR = lazy(
     r"[<«‹←\s]{0,3}(?:[上下前后後]一?[篇条條则則章]|(?:previous|next|older|newer|prev) (?:post|article|story|entry)|"
     r"(?:vorherige|nächste|voriger|älterer|neuerer)r? (?:beitrag|artikel)|article (?:précédent|suivant)|"
@@ -95,10 +95,24 @@ def without_labels(
             and (_NEIGHBOUR.fullmatch(first) or (first and is_read_also(first, 0, 0.0)))
         ):
             parts = parts[1:]  # noqa: PLW2901
+        elif len(parts) > 1 and (behind := _behind_label(rows[number][1])):
+            parts = (behind,)  # noqa: PLW2901
         text = _joined(_once(parts))
         if text != texts[number] and has_size(text):
             found[number] = text
     return found
+
+
+def _behind_label(link: Any) -> str:
+    """Return the last element of a link to the article before or after, which another element says it is, in any language."""
+    if link.attributes.get("rel") not in _NEIGHBOURS:
+        return ""
+    pieces, child = [], link.first_child
+    while child is not None:
+        if child.is_element_node or child.text().strip():
+            pieces.append(folded(child.text()) if child.is_element_node else "")
+        child = child.next
+    return pieces[-1] if len(pieces) > 1 and all(pieces) and len(pieces[0]) <= _MAX_NEIGHBOUR else ""
 
 
 def _cut_links(page: Page, links: list[str], rows: list[LinkRow]) -> dict[int, Sequence[str]]:
@@ -255,6 +269,11 @@ def _joined(pieces: Sequence[str]) -> str:
     """Join the pieces of a headline; a kicker that touches what follows gets its space: `StadtratWas nun` is no word."""
     text = pieces[0]
     for before, piece in pairwise(pieces):
-        is_kicker = len(before) >= _MIN_KICKER and before[-1].islower() and piece[0].isupper()
+        # Of capitals alone only what goes on with others: SPORTDie, but not USA-Reise.
+        is_kicker = (
+            len(before) >= _MIN_KICKER
+            and piece[0].isupper()
+            and (before[-1].islower() or (before[-1].isupper() and piece[1:2].islower() and before.isupper()))
+        )
         text += " " + piece if is_kicker else piece
     return text.lstrip(_LEFT_BEFORE).rstrip(_LEFT_AFTER)
