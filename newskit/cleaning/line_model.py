@@ -20,9 +20,8 @@ from newskit.rules.furniture_rule import simplified
 from newskit.rules.lazy import has_any, lazy
 
 PATH = Path(__file__).with_suffix(".bin")
-BUCKETS = (
-    1 << 18
-)  # trainings meet some 340,000 different n-grams: in a quarter of these each told of others, too
+# Training meets some 340,000 different n-grams: in a quarter as many buckets hardly one had its own.
+BUCKETS = 1 << 18
 HEADER = "<ff"  # what a step of a weight is worth, and the constant
 MIN_CHARS = 5  # of a line that is asked about: of fewer only rules know
 # And bytes at most: of a line, of one between paragraphs, of a whole sentence. Longer furniture is notices, which rules know.
