@@ -168,7 +168,9 @@ def scores(lines: list[Line], margins: np.ndarray) -> str:
         f"lines left out, and how many go, by margin; at an edge of a body {AT_EDGE}, between {BETWEEN}"
     ]
     for name, chosen in kinds.items():
-        gone = "  ".join(f"{least}: {(margins[chosen] > least).sum()}" for least in (0, 1, 2, 3, 4))
+        gone = "  ".join(
+            f"{least}: {(margins[chosen] > least).sum()}" for least in (0, 1, AT_EDGE, BETWEEN, 3, 4)
+        )
         report.append(f"{name:44} {chosen.sum():6}   {gone}")
     return "\n".join(report) + "\n"
 
