@@ -233,7 +233,7 @@ def _steps_of_line(page: Page, index: int, title: Title) -> list[str]:
 
 def _is_above(page: Page, index: int, title: Title, steps: list[str]) -> bool:
     """Tell two short names with a mark between, or one before it, right above the title: 体育 > 篮球; an arrow on a page with tags."""
-    if page.form == "html" and not has_any(page.texts[index], _ARROWS):
+    if page.form == "html" and not (steps[-1] and has_any(page.texts[index], _ARROWS)):
         return False
     near = 1 if page.form == "text" else _NEAR_TITLE
     is_next = title.block is not None and index < title.block <= index + near and len(steps) == MIN_STEPS

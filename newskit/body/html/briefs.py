@@ -10,7 +10,7 @@ from newskit.body.dated import says_when
 from newskit.body.html.ends import NEAR_TITLE
 from newskit.body.html.leftovers import is_leftover, says_of_itself
 from newskit.body.html.parts import QUESTION_ENDS, signature_below
-from newskit.body.no_article.notices import sentences_of_report, speaks_to_reader
+from newskit.body.no_article.notices import begins_to_reader, sentences_of_report
 from newskit.fields.times.written import find_moment
 from newskit.page import HEADINGS
 
@@ -126,7 +126,7 @@ def without_strangers(m: Measures, chosen: list[int]) -> list[int]:
         if index in teasers or (
             (index >= end or not is_alike)
             and not told(m, (index,))
-            and (_names_site(m, index) or (not is_alike and speaks_to_reader((m.texts[index],))))
+            and (_names_site(m, index) or (not is_alike and begins_to_reader(m.texts[index])))
         ):
             strangers.add(index)
         else:

@@ -193,6 +193,16 @@ def share_to_reader(texts: Iterable[str]) -> float:
     return sum(_YOU.search(sentence.lower()) is not None for sentence in found) / max(1, len(found))
 
 
+def begins_to_reader(text: str) -> bool:
+    """Tell whether the first sentence of a text speaks to who reads it.
+
+    >>> begins_to_reader("Have you seen it? The ferry sails at noon.")
+    True
+    """
+    found = _SENTENCE.search(text)
+    return found is not None and _YOU.search(found[0].lower()) is not None
+
+
 def sentences_of_report(texts: Iterable[str]) -> int:
     """Count the sentences that no notice would say: of some length, and not to the reader about the page.
 
